@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'on', 'off', 'true', 'false']).transform((v) => v === '1' || v === 'on' || v === 'true');
+const empty = (v: unknown) => (v === '' ? undefined : v);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional());
+
+/** Every setting that the environment can give; all have a working default. This is their documentation. */
+const environment = z.object({
+  /** TCP port of the web server. */
+  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(8080)),
+  /** Address the web server listens on; 127.0.0.1 keeps it behind a proxy on the same machine. */
+  HOST: z.preprocess(empty, z.string().default('0.0.0.0')),
+  /** Address that people type, without a slash at the end; links in mail, feeds and metadata start with it. */
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  /** Folder for the embedded database, uploaded files and the generated secret. */
+  GAPURA_DATA: z.preprocess(empty, z.string().default('./data')),
+  /** A PostgreSQL server (15 or newer) instead of the embedded one: postgres://user:password@host:5432/name */
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//)),
+  /** Outgoing mail, for instance smtp://user:password@mail.example.go.id:587; without it mail waits in the outbox that the newsroom shows. */
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\//)),
+  /** Sender of all mail. */
+  MAIL_FROM: z.preprocess(empty, z.string().default('Gapura <tidak-dibalas@localhost>')),
+  /** Connections held open to the mail server; also the bound on messages sent twice after a crash. */
+  SMTP_CONNECTIONS: z.preprocess(empty, z.coerce.number().int().min(1).max(50).default(5)),
+  /** Key material for encryption and signatures, at least 32 characters; made and kept in the data folder when absent. Every process of an installation needs the same one. */
+  GAPURA_SECRET: optional(z.string().min(32)),
+  /** Demonstration: seeds an empty database and marks every page. */
+  GAPURA_DEMO: z.preprocess(empty, flag.default(false)),
+  /** Believe X-Forwarded-For and X-Forwarded-Proto, when a reverse proxy of yours sets them. */
+  TRUST_PROXY: z.preprocess(empty, flag.default(false)),
+  /** trace, debug, info, warn, error or silent. */
+  LOG_LEVEL: z.preprocess(empty, z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  /** Connections to the database per process. */
+  DATABASE_POOL: z.preprocess(empty, z.coerce.number().int().min(4).max(100).default(12)),
+});
+
+export type Config = {
+  port: number;
+  host: string;
+  publicUrl: string;
+  dataDir: string;
+  databaseUrl: string | null;
+  smtpUrl: string | null;
+  mailFrom: string;
+  smtpConnections: number;
+  secret: string | null;
+  demo: boolean;
+  trustProxy: boolean;
+  logLevel: string;
+  poolSize: number;
+};
+
+/** Thrown by `readConfig`; `mistakes` holds one readable line for each wrong setting. */
+export class ConfigError extends Error {
+  readonly mistakes: string[];
+  constructor(mistakes: string[]) {
+    super(`Pengaturan keliru / wrong configuration:\n${mistakes.map((m) => `  ${m}`).join('\n')}`);
+    this.mistakes = mistakes;
+  }
+}
+
+/** Reads the configuration once from the environment; reports every mistake at once by throwing `ConfigError`. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const e = parsed.data;
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+    dataDir: e.GAPURA_DATA,
+    databaseUrl: e.DATABASE_URL ?? null,
+    smtpUrl: e.SMTP_URL ?? null,
+    mailFrom: e.MAIL_FROM,
+    smtpConnections: e.SMTP_CONNECTIONS,
+    secret: e.GAPURA_SECRET ?? null,
+    demo: e.GAPURA_DEMO,
+    trustProxy: e.TRUST_PROXY,
+    logLevel: e.LOG_LEVEL,
+    poolSize: e.DATABASE_POOL,
+  };
+}
