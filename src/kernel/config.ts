@@ -22,6 +22,8 @@ const environment = z.object({
   MAIL_FROM: z.preprocess(empty, z.string().default('Gapura <tidak-dibalas@localhost>')),
   /** Connections held open to the mail server; also the bound on messages sent twice after a crash. */
   SMTP_CONNECTIONS: z.preprocess(empty, z.coerce.number().int().min(1).max(50).default(5)),
+  /** Seconds a worker may hold a message before another one takes it over. */
+  DELIVERY_LEASE_SECONDS: z.preprocess(empty, z.coerce.number().int().min(1).max(3600).default(60)),
   /** Key material for encryption and signatures, at least 32 characters; made and kept in the data folder when absent. Every process of an installation needs the same one. */
   GAPURA_SECRET: optional(z.string().min(32)),
   /** Demonstration: seeds an empty database and marks every page. */
@@ -43,6 +45,7 @@ export type Config = {
   smtpUrl: string | null;
   mailFrom: string;
   smtpConnections: number;
+  deliveryLeaseSeconds: number;
   secret: string | null;
   demo: boolean;
   trustProxy: boolean;
@@ -74,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     smtpConnections: e.SMTP_CONNECTIONS,
+    deliveryLeaseSeconds: e.DELIVERY_LEASE_SECONDS,
     secret: e.GAPURA_SECRET ?? null,
     demo: e.GAPURA_DEMO,
     trustProxy: e.TRUST_PROXY,

@@ -35,6 +35,8 @@ export class MailError extends Error {
 export type Mailer = {
   kind: 'smtp' | 'outbox';
   send(mail: MailMessage): Promise<string>;
+  /** Says whether there is proof that this message was taken; false when nobody can know. */
+  wasTaken(messageId: string): Promise<boolean>;
   close(): void;
 };
 
@@ -61,6 +63,8 @@ export function smtpMailer(config: Config, url: string): Mailer {
         throw classify(error);
       }
     },
+    // A mail server can't be asked whether it has a message (RFC 5321 has no such verb).
+    wasTaken: async () => false,
     close: () => transport.close(),
   };
 }
@@ -86,6 +90,10 @@ export function outboxMailer(pool: pg.Pool, vault: Vault): Mailer {
         [newId(), key, mail.purpose, vault.seal(JSON.stringify(mail))],
       );
       return '250 kept in the outbox';
+    },
+    async wasTaken(messageId) {
+      const { rowCount } = await pool.query('SELECT 1 FROM kernel.mail_outbox WHERE key = $1', [messageId]);
+      return (rowCount ?? 0) > 0;
     },
     close: () => undefined,
   };

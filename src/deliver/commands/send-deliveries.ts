@@ -1,0 +1,155 @@
+import { SYSTEM } from '../../kernel/actor.ts';
+import { sql } from '../../kernel/db/database.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { MailError, type MailMessage } from '../../kernel/mail.ts';
+import type { Locale } from '../../kernel/i18n.ts';
+import { linksOf } from '../links.ts';
+import { newsMail } from '../mails.tsx';
+import { type PlanContent, planContent } from '../plan-content.ts';
+
+const BATCH = 100;
+const GIVE_UP_HOURS = 48;
+const MOST_WAIT_MINUTES = 360;
+
+type Claimed = { id: string; plan_id: string; subscriber_id: string; attempts: number; first_tried_at: Date };
+type Ready = Claimed & { matched: string[]; address_sealed: string; locale: Locale; kind: 'new' | 'correction'; content: PlanContent };
+
+/** One identity per process: a row belongs to the worker that leased it until the lease ends. */
+const worker = newId();
+
+/**
+ * Sends what is due: claims a batch for this worker, hands each message over on one of the mailer's connections, settles
+ * it at once. Nothing is held open meanwhile, so a killed process loses no row; at most the messages in flight are unsure.
+ */
+export async function sendDeliveries(k: Kernel, signal: AbortSignal): Promise<number> {
+  const claimed = await claim(k);
+  const queue = [...claimed];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      if (signal.aborted) return giveBack(k, next);
+      await sendOne(k, next);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(k.config.smtpConnections, claimed.length) }, lane));
+  return claimed.length;
+}
+
+async function claim(k: Kernel): Promise<Claimed[]> {
+  const { rows } = await k.pool.query<Claimed>(
+    `UPDATE deliver.deliveries d
+        SET state = 'leased', worker = $1, lease_until = now() + make_interval(secs => $2), attempts = d.attempts + 1,
+            first_tried_at = coalesce(d.first_tried_at, now())
+       FROM (SELECT x.id FROM deliver.deliveries x JOIN deliver.plans p ON p.id = x.plan_id AND p.state = 'sending'
+              WHERE x.state = 'ready' AND x.run_at <= now() ORDER BY x.run_at, x.id LIMIT $3 FOR UPDATE OF x SKIP LOCKED) due
+      WHERE d.id = due.id
+      RETURNING d.id, d.plan_id, d.subscriber_id, d.attempts, d.first_tried_at`,
+    [worker, k.config.deliveryLeaseSeconds, BATCH],
+  );
+  return rows;
+}
+
+async function giveBack(k: Kernel, d: Claimed): Promise<void> {
+  await k.pool.query(
+    "UPDATE deliver.deliveries SET state = 'ready', worker = NULL, lease_until = NULL, attempts = attempts - 1 WHERE id = $1 AND worker = $2 AND state = 'leased'",
+    [d.id, worker],
+  );
+}
+
+/** The mark before the hand-over, and the only write that bounds repeats: it fails when the lease is lost, the plan paused, or consent withdrawn. */
+async function markHanding(k: Kernel, d: Claimed): Promise<Ready | null> {
+  const { rows } = await k.pool.query<Ready>(
+    `UPDATE deliver.deliveries d
+        SET state = 'handing', lease_until = now() + make_interval(secs => $3)
+       FROM deliver.plans p, deliver.subscribers s
+      WHERE d.id = $1 AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now()
+        AND p.id = d.plan_id AND p.state = 'sending'
+        AND s.id = d.subscriber_id AND s.state = 'active' AND (s.paused_until IS NULL OR s.paused_until <= now())
+        AND (p.kind = 'correction' OR EXISTS (
+              SELECT 1 FROM deliver.consents c
+               WHERE c.subscriber_id = s.id AND c.topic_slug = ANY(d.matched) AND c.withdrawn_at IS NULL))
+      RETURNING d.id, d.plan_id, d.subscriber_id, d.attempts, d.first_tried_at, d.matched, s.address_sealed, s.locale, p.kind, p.content`,
+    [d.id, worker, k.config.deliveryLeaseSeconds],
+  );
+  return rows[0] ?? null;
+}
+
+/** Why a row could not be marked: paused plans wait, everything else about the person is a skip with its reason. */
+async function skip(k: Kernel, d: Claimed): Promise<void> {
+  await k.pool.query(
+    `UPDATE deliver.deliveries d
+        SET state = CASE WHEN p.state = 'sending' THEN 'skipped' ELSE 'ready' END,
+            reason = CASE WHEN p.state <> 'sending' THEN NULL
+                          WHEN s.state = 'bounced' THEN 'bounced' WHEN s.state <> 'active' THEN 'left'
+                          WHEN s.paused_until > now() THEN 'paused' ELSE 'withdrawn' END,
+            settled_at = CASE WHEN p.state = 'sending' THEN now() END, worker = NULL, lease_until = NULL
+       FROM deliver.plans p, deliver.subscribers s
+      WHERE d.id = $1 AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now() AND p.id = d.plan_id AND s.id = d.subscriber_id`,
+    [d.id, worker],
+  );
+}
+
+/** The same for all attempts at one delivery, so that a mailbox can drop a repeat. */
+export const messageIdOf = (k: Kernel, deliveryId: string): string =>
+  `<kirim.${deliveryId}.${k.vault.sign('deliver.message', deliveryId).slice(0, 12).replace(/_/g, '-')}@${new URL(k.config.publicUrl).hostname}>`;
+
+async function sendOne(k: Kernel, d: Claimed): Promise<void> {
+  const ready = await markHanding(k, d);
+  if (!ready) return skip(k, d);
+  try {
+    const reply = await k.mailer.send(compose(k, ready));
+    await settle(k, d, 'sent', reply.slice(0, 200));
+  } catch (error) {
+    await settleFailure(k, ready, error);
+  }
+}
+
+function compose(k: Kernel, d: Ready): MailMessage {
+  const host = new URL(k.config.publicUrl).hostname;
+  return newsMail({
+    to: k.vault.open(d.address_sealed),
+    locale: d.locale,
+    kind: d.kind,
+    content: planContent.parse(d.content),
+    matched: d.matched,
+    links: linksOf(k, d.subscriber_id),
+    publicUrl: k.config.publicUrl,
+    messageId: messageIdOf(k, d.id),
+    listId: `<kabar.${host}>`,
+  });
+}
+
+async function settle(k: Kernel, d: Claimed, state: 'sent' | 'failed' | 'uncertain', reason: string): Promise<void> {
+  await k.pool.query(
+    `UPDATE deliver.deliveries SET state = $3, reason = $4, settled_at = now(), worker = NULL, lease_until = NULL
+      WHERE id = $1 AND worker = $2 AND state = 'handing'`,
+    [d.id, worker, state, reason],
+  );
+}
+
+async function settleFailure(k: Kernel, d: Ready, error: unknown): Promise<void> {
+  const mail = error instanceof MailError ? error : new MailError('temporary', String(error));
+  if (mail.kind === 'permanent') {
+    await settle(k, d, 'failed', mail.reply);
+    if (/\b5\.1\.\d/.test(mail.reply)) await markBounced(k, d.subscriber_id);
+    return;
+  }
+  // Unsure rows keep their lease: the reaper looks for evidence when it has run out.
+  if (mail.kind === 'unsure') return;
+  const tooOld = Date.now() - d.first_tried_at.getTime() > GIVE_UP_HOURS * 3_600_000;
+  if (tooOld) return settle(k, d, 'failed', mail.reply);
+  const minutes = Math.min(2 ** (d.attempts - 1), MOST_WAIT_MINUTES) * (0.8 + Math.random() * 0.4);
+  await k.pool.query(
+    `UPDATE deliver.deliveries SET state = 'ready', reason = $3, run_at = now() + make_interval(secs => $4), worker = NULL, lease_until = NULL
+      WHERE id = $1 AND worker = $2 AND state = 'handing'`,
+    [d.id, worker, mail.reply, minutes * 60],
+  );
+}
+
+/** RFC 3463: class 5, subject 1 means the address itself is bad, so nothing more is sent there. */
+async function markBounced(k: Kernel, subscriberId: string): Promise<void> {
+  await k.change(SYSTEM, async (tx) => {
+    await tx.db.execute(sql`UPDATE deliver.subscribers SET state = 'bounced', changed_at = ${tx.now} WHERE id = ${subscriberId}`);
+    tx.audit({ action: 'deliver.bounced', subject: { kind: 'subscriber', id: subscriberId } });
+  });
+}

@@ -1,0 +1,8 @@
+export { fillPlans, planDeliveries } from './commands/plan-deliveries.ts';
+export { reapDeliveries } from './commands/reap-deliveries.ts';
+export { seedSubscriber } from './commands/seed-subscriber.ts';
+export { sendDeliveries } from './commands/send-deliveries.ts';
+export { confirmSubscription, subscribe } from './commands/subscribe.ts';
+export { loops } from './jobs/loops.ts';
+export { deliveryFigures, undeliveredCount } from './queries/plans.ts';
+export { routes } from './web/routes.ts';

@@ -1,0 +1,27 @@
+import type { Kernel } from '../kernel/kernel.ts';
+
+const MANAGE = 'deliver.manage';
+
+/** The token of a subscriber's own pages: it holds the id and a signature, so nothing secret is stored. */
+export const manageToken = (k: Kernel, subscriberId: string): string => `${subscriberId}.${k.vault.sign(MANAGE, subscriberId)}`;
+
+/** Returns the subscriber id of a token, or null when it was not made by us. */
+export function readManageToken(k: Kernel, token: string): string | null {
+  const [id, signature] = token.split('.');
+  return id && signature && k.vault.verify(MANAGE, id, signature) ? id : null;
+}
+
+export type SubscriberLinks = { manage: string; leave: string };
+
+/** The addresses of a subscriber's preference page and one-click exit. */
+export function linksOf(k: Kernel, subscriberId: string): SubscriberLinks {
+  const token = manageToken(k, subscriberId);
+  const base = `${k.config.publicUrl}/langganan`;
+  return { manage: `${base}/atur/${token}`, leave: `${base}/berhenti/${token}` };
+}
+
+/** Shows an address without giving it away: "dewi@contoh.id" becomes "d•••@contoh.id". */
+export function maskAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, 1)}•••${address.slice(at)}`;
+}
