@@ -1,0 +1,169 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { AppError } from '../../errors.ts';
+import type { Binaries } from './binaries.ts';
+import { dataFolderFor, SUPERUSER } from './cluster.ts';
+import { isAlive } from './liveness.ts';
+import { runAs } from './owner.ts';
+import { CHILD_ENV, type Places, PORT } from './places.ts';
+
+/** A server that answers; `owned` says that this process started it. */
+export type Postmaster = { pid: number; socketDir: string; owned: boolean };
+
+/** Crash recovery after a power cut replays up to a gigabyte of log. */
+const START_MS = 120_000;
+
+/** Finds the running server of the data folder or starts one; call it under the start lock. */
+export async function ensureRunning(places: Places, binaries: Binaries, durable: boolean): Promise<Postmaster> {
+  const deadline = Date.now() + START_MS;
+  for (;;) {
+    const found = await readPidFile(places);
+    if (found) {
+      const answer = await probe(found.socketDir);
+      if (answer === 'ready') return { ...found, owned: false };
+      if (Date.now() > deadline) throw notStarting(places, await lastWords(places));
+      if (answer === 'not yet' || (await isPostmaster(found.pid, places))) {
+        await sleep(30);
+        continue;
+      }
+      // PostgreSQL itself clears the file of a dead process; one whose number now belongs to another program it would believe.
+      if (isAlive(found.pid) && !(await anyoneInside(places)))
+        await rm(join(places.cluster, 'postmaster.pid'), { force: true });
+    }
+    const started = await start(places, binaries, durable, deadline);
+    if (started) return started;
+    if (Date.now() > deadline) throw notStarting(places, await lastWords(places));
+    await sleep(200);
+  }
+}
+
+/** Stops a server: new connections are refused, open ones ended, data is flushed; at once if that takes longer than 10 s. */
+export async function stopPostmaster(places: Places, pid: number): Promise<void> {
+  for (const [signal, patienceMs] of [
+    ['SIGINT', 10_000],
+    ['SIGQUIT', 5_000],
+  ] as const) {
+    if (!(await isPostmaster(pid, places))) return;
+    process.kill(pid, signal);
+    const deadline = Date.now() + patienceMs;
+    while (Date.now() < deadline) {
+      if (!isAlive(pid)) return;
+      await sleep(10);
+    }
+  }
+}
+
+async function start(places: Places, b: Binaries, durable: boolean, deadline: number): Promise<Postmaster | null> {
+  const early = await open(join(places.logDir, 'start.log'), 'w', 0o600);
+  const args = ['-D', dataFolderFor(places, places.cluster)];
+  for (const [name, value] of Object.entries(settings(places, durable))) args.push('-c', `${name}=${value}`);
+  const child = spawn(b.postgres, args, {
+    ...runAs(places.owner),
+    cwd: places.cluster,
+    env: CHILD_ENV,
+    detached: true,
+    stdio: ['ignore', early.fd, early.fd],
+  });
+  let ended: string | null = null;
+  child.on('exit', (code, signal) => {
+    ended = `exit ${code ?? signal}`;
+  });
+  child.on('error', (error) => {
+    ended = error.message;
+  });
+  await once(child, 'spawn').catch(() => undefined);
+  await early.close();
+  child.unref();
+  while (ended === null && Date.now() < deadline) {
+    if (child.pid && (await readPidFile(places))?.pid === child.pid && (await probe(places.socketDir)) === 'ready')
+      return { pid: child.pid, socketDir: places.socketDir, owned: true };
+    await sleep(15);
+  }
+  const words = await lastWords(places);
+  // The children of a server that was killed need a moment to notice; another container may have been faster than we.
+  if (/pre-existing shared memory block|lock file ".*" already exists/.test(words)) return null;
+  if (ended === null && child.pid) await stopPostmaster(places, child.pid);
+  throw notStarting(places, words || `${ended}`);
+}
+
+const settings = (places: Places, durable: boolean): Record<string, string> => ({
+  listen_addresses: '',
+  port: String(PORT),
+  unix_socket_directories: `"${places.socketDir.replaceAll('"', '""')}"`,
+  unix_socket_permissions: '0700',
+  logging_collector: 'on',
+  log_directory: '../log',
+  log_filename: 'postgres-%a.log',
+  log_file_mode: '0600',
+  log_truncate_on_rotation: 'on',
+  log_rotation_age: '1d',
+  log_rotation_size: '0',
+  ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+});
+
+/** How to connect to a server by its socket. */
+export const connectionTo = (socketDir: string, database: string, user: string = SUPERUSER): pg.PoolConfig => ({
+  host: socketDir,
+  port: PORT,
+  user,
+  database,
+  ssl: false,
+});
+
+async function probe(socketDir: string): Promise<'ready' | 'not yet' | 'no'> {
+  const client = new pg.Client({ ...connectionTo(socketDir, 'postgres'), connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return 'ready';
+  } catch (error) {
+    const code = String((error as { code?: unknown }).code);
+    if (code === 'EACCES') throw error;
+    if (code === '57P03') return 'not yet';
+    return /^[0-9A-Z]{5}$/.test(code) ? 'ready' : 'no';
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function readPidFile(places: Places): Promise<{ pid: number; socketDir: string } | null> {
+  const text = await readFile(join(places.cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+  const lines = text.split('\n');
+  const pid = Number(lines[0]);
+  return pid > 0 ? { pid, socketDir: lines[4] || places.socketDir } : null;
+}
+
+/** The working directory of a postmaster is its data folder. */
+async function isPostmaster(pid: number, places: Places): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform !== 'linux') return true;
+  try {
+    return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(places.cluster));
+  } catch {
+    return (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim() === 'postgres';
+  }
+}
+
+/** Removing the pid file while children of a killed server still write would open the door to two servers on one folder. */
+async function anyoneInside(places: Places): Promise<boolean> {
+  if (process.platform !== 'linux') return true;
+  const cluster = await realpath(places.cluster);
+  for (const pid of await readdir('/proc'))
+    if (/^\d+$/.test(pid) && (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster) return true;
+  return false;
+}
+
+async function lastWords(places: Places): Promise<string> {
+  const text = await readFile(join(places.logDir, 'start.log'), 'utf8').catch(() => '');
+  return text.trim().split('\n').slice(-4).join(' | ');
+}
+
+const notStarting = (places: Places, words: string): AppError =>
+  new AppError('unavailable', {
+    id: `Basis data bawaan di ${places.cluster} tidak dapat dinyalakan: ${words}. Catatannya ada di ${places.logDir}.`,
+    en: `The embedded database in ${places.cluster} can't be started: ${words}. Its log is in ${places.logDir}.`,
+  });
