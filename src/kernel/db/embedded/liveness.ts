@@ -50,6 +50,6 @@ function namespace(): string {
   try {
     return readlinkSync('/proc/self/ns/pid');
   } catch {
-    return '';
+    return '-';
   }
 }

@@ -1,4 +1,4 @@
-import { chmod, chown, lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { chmod, lchown, lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../errors.ts';
@@ -38,8 +38,7 @@ export async function preparePlaces(folder: string): Promise<Places> {
   if (hidden && process.platform !== 'linux') throw unreachable(dataDir);
 
   const users = join(dataDir, 'users');
-  await mkdir(users, { recursive: true });
-  if (owner) await chown(users, (await stat(dataDir)).uid, (await stat(dataDir)).gid);
+  await folderOf(users, 0o755, owner && (await stat(dataDir)));
   const logDir = await ownFolder(join(dataDir, 'log'), owner);
   return {
     dataDir,
@@ -54,12 +53,17 @@ export async function preparePlaces(folder: string): Promise<Places> {
 }
 
 /** A folder of mode 0700 that belongs to the owner. */
-export async function ownFolder(path: string, owner: Owner): Promise<string> {
-  await mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+export const ownFolder = (path: string, owner: Owner): Promise<string> => folderOf(path, 0o700, owner);
+
+/** Root follows no link here: a user of the data folder could point one anywhere. */
+async function folderOf(path: string, mode: number, owner: Owner): Promise<string> {
+  await mkdir(path, { mode }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
-  if (owner) await chown(path, owner.uid, owner.gid);
-  if (((await stat(path)).mode & 0o777) !== 0o700) await chmod(path, 0o700);
+  const found = await lstat(path);
+  if (!found.isDirectory()) throw new Error(`${path} is not a folder`);
+  if (owner && found.uid !== owner.uid) await lchown(path, owner.uid, owner.gid);
+  if ((found.mode & 0o777) !== mode) await chmod(path, mode);
   return path;
 }
 
