@@ -54,6 +54,13 @@ export async function provideBinaries(dataDir: string, owner: Owner, packageDir:
   return at(copy, version);
 }
 
+/** Removes copies of earlier versions; call it only when no server runs from them. */
+export async function removeOldCopies(dataDir: string, current: string): Promise<void> {
+  for (const name of await readdir(dataDir))
+    if (name.startsWith('pg-bin-') && name !== `pg-bin-${current}`)
+      await rm(join(dataDir, name), { recursive: true, force: true });
+}
+
 const at = (root: string, version: string): Binaries => ({
   postgres: join(root, 'bin', 'postgres'),
   initdb: join(root, 'bin', 'initdb'),

@@ -6,9 +6,7 @@ import { promisify } from 'node:util';
 import { AppError } from '../../errors.ts';
 import type { Binaries } from './binaries.ts';
 import { runAs } from './owner.ts';
-import { CHILD_ENV, ownFolder, type Places } from './places.ts';
-
-export const SUPERUSER = 'gapura' as const;
+import { CHILD_ENV, ownFolder, type Places, SUPERUSER } from './places.ts';
 
 /** How the server names its own data folder: by path, or as its working directory when it can't walk there. */
 export const dataFolderFor = (places: Places, path: string): string => (places.hidden ? '/proc/self/cwd' : path);

@@ -1,9 +1,12 @@
 import { chmod, lchown, lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type pg from 'pg';
 import { AppError } from '../../errors.ts';
 import { sha256Hex } from '../../hash.ts';
 import { canReach, chooseOwner, type Owner } from './owner.ts';
+
+export const SUPERUSER = 'gapura' as const;
 
 /** The port only names the socket file; nothing listens on the network. */
 export const PORT = 5432;
@@ -13,6 +16,15 @@ const SOCKET_PATH_MAX = process.platform === 'linux' ? 107 : 103;
 
 /** The whole environment of PostgreSQL's programs, so that no PG* variable or locale of the user changes what they do. */
 export const CHILD_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
+
+/** How to connect to the server whose socket is in the folder; as the superuser unless another user is named. */
+export const connectionTo = (socketDir: string, database: string, user: string = SUPERUSER): pg.PoolConfig => ({
+  host: socketDir,
+  port: PORT,
+  user,
+  database,
+  ssl: false,
+});
 
 /** Where everything lies in a data folder. */
 export type Places = {

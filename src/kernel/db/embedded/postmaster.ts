@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { open, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { AppError } from '../../errors.ts';
 import type { Binaries } from './binaries.ts';
-import { dataFolderFor, SUPERUSER } from './cluster.ts';
+import { dataFolderFor } from './cluster.ts';
 import { isAlive } from './liveness.ts';
+import { anyoneInside, isPostmaster, lastWords, probe, readPidFile } from './observe.ts';
 import { runAs } from './owner.ts';
 import { CHILD_ENV, type Places, PORT } from './places.ts';
 
@@ -30,7 +30,8 @@ export async function ensureRunning(places: Places, binaries: Binaries, durable:
         await sleep(30);
         continue;
       }
-      // PostgreSQL itself clears the file of a dead process; one whose number now belongs to another program it would believe.
+      // PostgreSQL itself clears the file of a dead process, but believes one whose number another program now has. While
+      // children of a killed server still write, the file must stay: it keeps a second server out.
       if (isAlive(found.pid) && !(await anyoneInside(places)))
         await rm(join(places.cluster, 'postmaster.pid'), { force: true });
     }
@@ -41,8 +42,14 @@ export async function ensureRunning(places: Places, binaries: Binaries, durable:
   }
 }
 
-/** Stops a server: new connections are refused, open ones ended, data is flushed; at once if that takes longer than 10 s. */
-export async function stopPostmaster(places: Places, pid: number): Promise<void> {
+/** Stops the cluster's server: open connections end, data is flushed; at once if that takes longer than 10 s. */
+export async function stopPostmaster(places: Places): Promise<void> {
+  const found = await readPidFile(places);
+  if (found) await end(places, found.pid);
+  if (!places.socketDir.startsWith(places.dataDir)) await rmdir(places.socketDir).catch(() => undefined);
+}
+
+async function end(places: Places, pid: number): Promise<void> {
   for (const [signal, patienceMs] of [
     ['SIGINT', 10_000],
     ['SIGQUIT', 5_000],
@@ -86,7 +93,7 @@ async function start(places: Places, b: Binaries, durable: boolean, deadline: nu
   const words = await lastWords(places);
   // The children of a server that was killed need a moment to notice; another container may have been faster than we.
   if (/pre-existing shared memory block|lock file ".*" already exists/.test(words)) return null;
-  if (ended === null && child.pid) await stopPostmaster(places, child.pid);
+  if (ended === null && child.pid) await end(places, child.pid);
   throw notStarting(places, words || `${ended}`);
 }
 
@@ -104,63 +111,6 @@ const settings = (places: Places, durable: boolean): Record<string, string> => (
   log_rotation_size: '0',
   ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
 });
-
-/** How to connect to a server by its socket. */
-export const connectionTo = (socketDir: string, database: string, user: string = SUPERUSER): pg.PoolConfig => ({
-  host: socketDir,
-  port: PORT,
-  user,
-  database,
-  ssl: false,
-});
-
-async function probe(socketDir: string): Promise<'ready' | 'not yet' | 'no'> {
-  const client = new pg.Client({ ...connectionTo(socketDir, 'postgres'), connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return 'ready';
-  } catch (error) {
-    const code = String((error as { code?: unknown }).code);
-    if (code === 'EACCES') throw error;
-    if (code === '57P03') return 'not yet';
-    return /^[0-9A-Z]{5}$/.test(code) ? 'ready' : 'no';
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-async function readPidFile(places: Places): Promise<{ pid: number; socketDir: string } | null> {
-  const text = await readFile(join(places.cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-  const lines = text.split('\n');
-  const pid = Number(lines[0]);
-  return pid > 0 ? { pid, socketDir: lines[4] || places.socketDir } : null;
-}
-
-/** The working directory of a postmaster is its data folder. */
-async function isPostmaster(pid: number, places: Places): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  if (process.platform !== 'linux') return true;
-  try {
-    return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(places.cluster));
-  } catch {
-    return (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim() === 'postgres';
-  }
-}
-
-/** Removing the pid file while children of a killed server still write would open the door to two servers on one folder. */
-async function anyoneInside(places: Places): Promise<boolean> {
-  if (process.platform !== 'linux') return true;
-  const cluster = await realpath(places.cluster);
-  for (const pid of await readdir('/proc'))
-    if (/^\d+$/.test(pid) && (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster) return true;
-  return false;
-}
-
-async function lastWords(places: Places): Promise<string> {
-  const text = await readFile(join(places.logDir, 'start.log'), 'utf8').catch(() => '');
-  return text.trim().split('\n').slice(-4).join(' | ');
-}
 
 const notStarting = (places: Places, words: string): AppError =>
   new AppError('unavailable', {

@@ -1,9 +1,11 @@
 import type pg from 'pg';
+import { AppError } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
-import { findPackage, provideBinaries } from './binaries.ts';
-import { ensureCluster, SUPERUSER } from './cluster.ts';
-import { preparePlaces } from './places.ts';
-import { connectionTo, ensureRunning, stopPostmaster } from './postmaster.ts';
+import { findPackage, provideBinaries, removeOldCopies } from './binaries.ts';
+import { ensureCluster } from './cluster.ts';
+import { keepRunning } from './keep-running.ts';
+import { connectionTo, type Places, PORT, preparePlaces, SUPERUSER } from './places.ts';
+import { ensureRunning, type Postmaster, stopPostmaster } from './postmaster.ts';
 import { enterRegister } from './register.ts';
 import { withLock } from './start-lock.ts';
 
@@ -21,7 +23,7 @@ export type EmbeddedOptions = {
 export type EmbeddedServer = {
   socketDir: string;
   port: number;
-  superuser: 'gapura';
+  superuser: typeof SUPERUSER;
   /** How to connect to one of its databases; as the superuser unless another user is named. */
   connection(database: string, user?: string): pg.PoolConfig;
   /** True when this call started the server, false when it was found running. */
@@ -34,34 +36,35 @@ const START_WAIT_MS = 150_000;
 const STOP_WAIT_MS = 30_000;
 
 /**
- * Makes a PostgreSQL of the data folder available: starts it, or connects to the one that another process (or one that was
- * killed) started. Throws AppError "unavailable" or "conflict" with the reason and the cure.
+ * Makes a PostgreSQL of the data folder available: starts it, or connects to the one that another process started, and
+ * starts it again should it be killed. Throws AppError "unavailable" or "conflict" with the reason and the cure.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { log, durable = true } = options;
-  const packageDir = options.packageDir ?? findPackage();
-  const places = await preparePlaces(options.dataDir);
   const began = Date.now();
-  const { server, registration } = await withLock(places.lock, START_WAIT_MS, async () => {
-    const binaries = await provideBinaries(places.dataDir, places.owner, packageDir);
-    await ensureCluster(places, binaries, durable);
-    const running = await ensureRunning(places, binaries, durable);
-    return { server: running, registration: await enterRegister(places.users) };
-  });
+  const packageDir = options.packageDir ?? findPackage();
+  const places = await preparePlaces(options.dataDir).catch(explainFolder(options.dataDir));
+  const run = (): Promise<Postmaster> => bringUp(places, packageDir, durable);
+  const { server, registration } = await withLock(places.lock, START_WAIT_MS, async () => ({
+    server: await run(),
+    registration: await enterRegister(places.users),
+  })).catch(explainFolder(options.dataDir));
   log.info({ pid: server.pid, started: server.owned, ms: Date.now() - began }, 'embedded database ready');
 
+  const keeper = keepRunning(server.pid, log, () => withLock(places.lock, START_WAIT_MS, run));
   const stop = async () => {
+    await keeper.stop();
     await withLock(places.lock, STOP_WAIT_MS, async () => {
       const others = await registration.leave();
       if (others > 0) return;
-      await stopPostmaster(places, server.pid);
-      log.info({ pid: server.pid }, 'embedded database stopped');
+      await stopPostmaster(places);
+      log.info('embedded database stopped');
     });
   };
   let stopped: Promise<void> | null = null;
   return {
     socketDir: server.socketDir,
-    port: Number(connectionTo(server.socketDir, 'postgres').port),
+    port: PORT,
     superuser: SUPERUSER,
     connection: (database, user) => connectionTo(server.socketDir, database, user),
     ownsProcess: server.owned,
@@ -71,3 +74,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     },
   };
 }
+
+async function bringUp(places: Places, packageDir: string, durable: boolean): Promise<Postmaster> {
+  const binaries = await provideBinaries(places.dataDir, places.owner, packageDir);
+  await ensureCluster(places, binaries, durable);
+  const server = await ensureRunning(places, binaries, durable);
+  if (server.owned) await removeOldCopies(places.dataDir, binaries.version);
+  return server;
+}
+
+const explainFolder = (dataDir: string) => (error: NodeJS.ErrnoException) => {
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(String(error.code))) throw error;
+  throw new AppError(
+    'unavailable',
+    {
+      id: `Folder data ${dataDir} tidak dapat dipakai (${error.message}). Jalankan Gapura sebagai pemilik folder itu, atau pilih folder lain dengan GAPURA_DATA.`,
+      en: `The data folder ${dataDir} can't be used (${error.message}). Run Gapura as the owner of that folder, or choose another one with GAPURA_DATA.`,
+    },
+    { cause: error },
+  );
+};
