@@ -1,0 +1,33 @@
+import { type Actor, actorId } from '../kernel/actor.ts';
+import type { Change } from '../kernel/change.ts';
+import { sql } from '../kernel/db/database.ts';
+import { newId } from '../kernel/ids.ts';
+
+/** What can happen to a case; the words for it are in words.ts. */
+export type Happening =
+  | 'received'
+  | 'verified'
+  | 'assigned'
+  | 'note'
+  | 'asked'
+  | 'replied'
+  | 'extended'
+  | 'answered'
+  | 'closed'
+  | 'reopened'
+  | 'reclassed';
+
+/** Adds an entry to a case's timeline and to the audit. The audit gets no text, since people write names into it. */
+export async function happen(
+  tx: Change,
+  actor: Actor,
+  caseId: string,
+  what: Happening,
+  options: { text?: string | null; isPublic: boolean; at?: Date },
+): Promise<void> {
+  const at = options.at ?? tx.now;
+  await tx.db.execute(sql`
+    INSERT INTO answer.case_events (id, case_id, at, what, actor_kind, actor_id, text, is_public)
+    VALUES (${newId(at.getTime())}, ${caseId}, ${at}, ${what}, ${actor.kind}, ${actorId(actor)}, ${options.text ?? null}, ${options.isPublic})`);
+  tx.audit({ action: `answer.${what}`, subject: { kind: 'case', id: caseId } });
+}
