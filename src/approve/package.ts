@@ -1,0 +1,1 @@
+export type PackageState = 'pending' | 'approved' | 'returned' | 'voided';

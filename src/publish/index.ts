@@ -1,0 +1,2 @@
+export { type Released, releaseDropped, released, releaseOrdered } from './events.ts';
+export type { Correction, Fact, OrderState, PublishedCorrection, TopicName } from './published.ts';
