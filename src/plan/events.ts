@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineEvent } from '../kernel/events.ts';
+
+/** A brief was opened: the moment from which the way of an item is measured. */
+export const briefOpened = defineEvent('plan.brief-opened', z.object({ briefId: z.uuid(), agencyId: z.uuid() }));

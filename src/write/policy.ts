@@ -1,0 +1,10 @@
+import { definePolicy, hasRole } from '../people/index.ts';
+
+/** The part of an item or edition that the rules look at. */
+export type Owned = { agencyId: string };
+
+/** Who may read and change what is being written; both stay within the agency. A released edition may be edited again. */
+export const writePolicy = definePolicy({
+  read: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver'], owned.agencyId),
+  edit: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor'], owned.agencyId),
+});
