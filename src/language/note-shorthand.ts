@@ -1,3 +1,5 @@
+import type { Range } from './ranges.ts';
+
 /** Shorthand of Indonesian note-takers, own list, in lower case; each entry gives the words written out. */
 export const shorthand: Readonly<Record<string, string>> = {
   utk: 'untuk',
@@ -83,7 +85,6 @@ export const shorthand: Readonly<Record<string, string>> = {
   mlm: 'malam',
   pagi2: 'pagi-pagi',
   pkl: 'pukul',
-  jam: 'pukul',
   hdr: 'hadir',
   plg: 'paling',
   prov: 'Provinsi',
@@ -203,26 +204,57 @@ const onlyLower: ReadonlySet<string> = new Set([
 
 const pattern = /(?<![\p{L}\p{N}@./-])(\p{L}+2?|&)(\.(?=\s+\p{L}))?(?![\p{L}\p{N}@/]|\.\p{L})/gu;
 
+function expand(word: string, dot: string | undefined): string | undefined {
+  const lower = word.toLowerCase();
+  if (lower === 'dr' && dot !== undefined) return undefined;
+  const out = shorthand[lower];
+  if (out === undefined) return undefined;
+  if (onlyLower.has(lower)) {
+    const district = dot !== undefined && /^(?:kab|kec|kel)$/.test(lower);
+    const month = /^(?:Des|Jan|Feb)$/.test(word);
+    if (word !== lower && !district && !month) return undefined;
+  }
+  const capital = word !== lower && word !== '&' && /^\p{Ll}/u.test(out);
+  return capital ? out[0]!.toUpperCase() + out.slice(1) : out;
+}
+
+/** A written-out text whose offsets lead back to the original. */
+export type AlignedText = { text: string; toOriginal: (range: Range) => Range };
+
+/** Writes out shorthand and keeps the way back: `toOriginal` gives the range of the original that a range came from. */
+export function writeOutAligned(original: string): AlignedText {
+  const pieces: { at: number; length: number; from: number; span: number }[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of original.matchAll(pattern)) {
+    const out = expand(match[1]!, match[2]);
+    if (out === undefined) continue;
+    text += original.slice(last, match.index);
+    pieces.push({ at: text.length, length: out.length, from: match.index, span: match[0].length });
+    text += out;
+    last = match.index + match[0].length;
+  }
+  text += original.slice(last);
+  const back = (offset: number, end: boolean): number => {
+    let shift = 0;
+    for (const piece of pieces) {
+      if (offset >= piece.at + piece.length && !(offset === piece.at + piece.length && !end && piece.length === 0)) {
+        shift = piece.from + piece.span - (piece.at + piece.length);
+      } else if (offset > piece.at) return end ? piece.from + piece.span : piece.from;
+      else break;
+    }
+    return offset + shift;
+  };
+  return { text, toOriginal: ({ start, end }) => ({ start: back(start, false), end: back(end, true) }) };
+}
+
 /**
  * Writes out note-taker's shorthand in a passage that isn't a quotation: `utk bantu org` becomes `untuk bantu orang`. Spans
  * stay on the original; only the words for the reader change.
  */
 export function writeOut(text: string): string {
-  return text
-    .replace(/(?<!\S)w\/(?=\s)/g, 'dengan')
-    .replace(pattern, (whole, word: string, dot: string | undefined) => {
-      const lower = word.toLowerCase();
-      if (lower === 'dr' && dot !== undefined) return whole;
-      const out = shorthand[lower];
-      if (
-        out === undefined ||
-        (onlyLower.has(lower) &&
-          !(word === lower || (dot !== undefined && /^ka[b]$|^ke[cl]$/.test(lower)) || /^(Des|Jan|Feb)$/.test(word)))
-      )
-        return whole;
-      const capital = word !== lower && word !== '&' && /^\p{Ll}/u.test(out);
-      return capital ? out[0]!.toUpperCase() + out.slice(1) : out;
-    })
+  return writeOutAligned(text)
+    .text.replace(/(?<!\S)w\/(?=\s)/g, 'dengan')
     .replace(/\b(\d+)\s*(?:s\.d\.|sd)\s*(?=\d)/g, '$1 sampai dengan ')
     .replace(/\bs\.d\./g, 'sampai dengan')
     .replace(/\s+\+\s+/g, ' dan ')

@@ -16,7 +16,7 @@ const honorific =
   '(?:Bapak|Ibu|Pak|Bu|Sdr\\.?|Sdri\\.?|Dr\\.?|dr\\.|Drs\\.?|Dra\\.?|Prof\\.?|Ir\\.?|H\\.|Hj\\.|KH\\.?|K\\.H\\.|Tgk\\.?|Rr\\.|R\\.|Rd\\.|Kol\\.|Letkol\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Yth\\.)';
 const degree = '(?:,\\s*(?:S|M|A|Ph|Sp|D|B)\\.?\\p{L}{0,4}\\.?(?:\\p{L}{1,4}\\.?){0,2}(?![\\p{L}]{3}))';
 const nameWord = "(?:\\p{Lu}\\.(?=\\s*\\p{Lu})|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{Lu}['’]\\p{Lu}\\p{Ll}+|bin|binti)";
-const name = `${nameWord}(?:\\s+${nameWord}){0,4}`;
+const name = `(?:I\\s+)?${nameWord}(?:\\s+${nameWord}){0,4}`;
 const capital = "(?:\\p{Lu}\\p{L}*[\\p{L}\\p{N}'’-]*)";
 const titleTail = `(?:\\s+(?:${capital}|(?:dan|untuk|bidang|di|of|for|and|[0-9]+|[IVX]+)(?=\\s+${capital})))*`;
 const title = `(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:(?:${titleHeadSource})(?![\\p{L}])${titleTail})`;
@@ -37,7 +37,8 @@ const notNames: ReadonlySet<string> = new Set(
 /** Says whether capitalised words can be the name of a person: no institution, month or known place among them. */
 export function looksLikeName(words: string): boolean {
   const parts = words.split(/\s+/);
-  if (parts.length === 0 || parts.length > 5 || knownPlaces.has(words.toLowerCase())) return false;
+  if (words.replace(/[^\p{L}]/gu, '').length < 3 || parts.length > 5 || knownPlaces.has(words.toLowerCase()))
+    return false;
   if (isRole(words) || parts.some((part) => notNames.has(part.toLowerCase()))) return false;
   const offices = parts.filter(isInstitutionWord).length;
   return !isInstitutionWord(parts[0]!) && offices <= (parts.length > 1 ? 1 : 0);
@@ -138,7 +139,10 @@ export function findPersons(text: string, institutions: ReadonlySet<string> = ne
     const after = match.index + match[0].length;
     const titleRange = titleAt(text, after, match[0].endsWith('('));
     const nameStart = text.indexOf(match[1]!, match.index);
-    if (titleRange) add({ start: nameStart, end: nameStart + match[1]!.length }, titleRange.end, titleRange);
+    if (titleRange) {
+      const close = match[0].endsWith('(') && text[titleRange.end] === ')' ? 1 : 0;
+      add({ start: nameStart, end: nameStart + match[1]!.length }, titleRange.end + close, titleRange);
+    }
   }
   for (const match of text.matchAll(new RegExp(title, 'gu'))) {
     const parts = splitRun(match.index, match[0], institutions);

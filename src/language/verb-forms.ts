@@ -2,7 +2,7 @@
 const bareVerbs: ReadonlySet<string> = new Set(
   `ajak ambil bahas bangun bantu bawa baca beri buat buka bagi cari cek catat dorong dukung daftar gelar gunakan jaga jual kejar kelola kirim
   kurangi kunjungi lapor latih lihat lindungi minta pakai pantau pelajari percepat perkuat perluas perbaiki periksa pilih tambah tanam tangani
-  tata temui terbitkan terima tinjau tolak tunggu tutup ubah uji undang ukur urus wajibkan hadirkan jelaskan sampaikan tegaskan`.split(
+  tata temui terbitkan terima tinjau tolak tunggu tutup ubah uji undang ukur urus unggah unduh isi klik tekan wajibkan hadirkan jelaskan sampaikan tegaskan`.split(
     /\s+/,
   ),
 );

@@ -103,7 +103,10 @@ export type ClaimSlot =
   | 'contact'
   | 'angle'
   | 'agency'
-  | 'background';
+  | 'background'
+  | 'appeal'
+  | 'eligible'
+  | 'topic';
 
 /** One checkable statement with the passages that support it. */
 export type Claim = {
@@ -124,6 +127,8 @@ export type Claim = {
   by?: string;
   /** The office title of a person as the source writes it. */
   title?: string;
+  /** The name by which the material calls a person in short, such as `Eddy`. */
+  alias?: string;
   /** At least one. */
   spans: Span[];
 };

@@ -1,0 +1,80 @@
+import { shortNameOf } from '../../language/acronyms.ts';
+import { briefSpan } from './brief-text.ts';
+import type { ClaimBook } from './claim-book.ts';
+import { claimBook, factsOf } from './claim-book.ts';
+import { joinWrapped, readLines } from './note-lines.ts';
+import { isDecree, readDecree } from './read-decree.ts';
+import { readNotes } from './read-notes.ts';
+import { isSpeech, readSpeech } from './read-speech.ts';
+import type { Reading } from './reading.ts';
+import { institutionWordsOf } from './reading.ts';
+import type { Brief, Claim, ClaimKind, ClaimRole, ClaimSlot, Facts, SourceText } from './types.ts';
+
+function addBrief(book: ClaimBook, brief: Brief, sources: readonly SourceText[]): void {
+  const say = (
+    field: string,
+    value: string | undefined,
+    kind: ClaimKind,
+    role: ClaimRole,
+    slot: ClaimSlot,
+    more: Partial<Claim> = {},
+  ): void => {
+    if (value !== undefined)
+      book.add({ kind, role, slot, text: value, value, spans: [briefSpan(brief, field, value)], ...more });
+  };
+  const all = [brief.angle, ...sources.map((source) => source.text)].join('\n');
+  const short = shortNameOf(brief.agency, all);
+  say('agency', brief.agency, 'organisation', 'who', 'agency', short ? { about: short } : {});
+  if (brief.unit)
+    book.add({
+      kind: 'organisation',
+      text: brief.unit,
+      value: brief.unit,
+      spans: [briefSpan(brief, 'unit', brief.unit)],
+    });
+  say('angle', brief.angle, 'statement', 'what', 'angle');
+  say('who', brief.who, 'statement', 'who', 'statement', { about: 'who' });
+  say('what', brief.what, 'statement', 'what', 'statement', { about: 'what' });
+  say('when', brief.when, 'date', 'when', 'event');
+  say('where', brief.where, 'place', 'where', 'event');
+  say('why', brief.why, 'statement', 'why', 'purpose');
+  say('how', brief.how, 'statement', 'how', 'step');
+}
+
+/**
+ * Reads a brief and its sources into claims, each with at least one span: field notes, transcripts, decrees and prose.
+ * What the notes say is missing becomes a hole; what the note-taker tells colleagues is left out.
+ */
+export function extractFacts(brief: Brief, sources: SourceText[]): Facts {
+  const book = claimBook();
+  addBrief(book, brief, sources);
+  const institutions = institutionWordsOf(brief, sources);
+  for (const source of sources) {
+    const reading: Reading = { source, brief, book, institutions };
+    const lines = joinWrapped(source.text, readLines(source.text));
+    if (isDecree(source.text)) readDecree(reading, lines);
+    else if (isSpeech(lines)) readSpeech(reading, lines);
+    else readNotes(reading, lines);
+  }
+  for (const line of brief.background ?? []) {
+    book.add({
+      kind: 'statement',
+      role: 'background',
+      slot: 'background',
+      text: line,
+      value: line,
+      spans: [briefSpan(brief, 'background', line)],
+    });
+  }
+  if (brief.contact !== undefined) {
+    book.add({
+      kind: 'statement',
+      role: 'contact',
+      slot: 'contact',
+      text: brief.contact,
+      value: brief.contact,
+      spans: [briefSpan(brief, 'contact', brief.contact)],
+    });
+  }
+  return factsOf(book);
+}

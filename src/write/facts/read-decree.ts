@@ -1,0 +1,149 @@
+import { dateInWords, findDates } from '../../language/dates.ts';
+import { headlineCase } from '../../language/headline-case.ts';
+import { nameCase } from '../../language/person-names.ts';
+import { addEntities } from './entities.ts';
+import type { NoteLine } from './note-lines.ts';
+import type { Reading } from './reading.ts';
+import { addPerson, spanOf } from './reading.ts';
+
+const dictum = /^(KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH|Pasal \d+)\s*:?\s*/u;
+
+/** Says whether a source is a decree or regulation: it decides (`MEMUTUSKAN`, `Menetapkan`) under a numbered title. */
+export function isDecree(text: string): boolean {
+  return /\bMEMUTUSKAN\b|^\s*Menetapkan\s*:/mu.test(text) && /^\s*(?:NOMOR|No\.)\s+\S+/imu.test(text);
+}
+
+const properCase = (words: string): string =>
+  headlineCase(
+    nameCase(words.replace(/\s+/g, ' ')).replace(
+      /\b(Dan|Atau|Di|Ke|Dari|Yang|Untuk|Dengan|Dalam|Pada|Bagi|Tentang|Atas)\b/g,
+      (word) => word.toLowerCase(),
+    ),
+  );
+
+function readTitle(reading: Reading, head: readonly NoteLine[]): void {
+  const first = head[0];
+  const end = head.findIndex((line, at) => at > 0 && /,$/.test(line.text));
+  const lines = head.slice(0, end < 0 ? head.length : end);
+  const about = lines.findIndex((line) => /^tentang$/i.test(line.text));
+  const last = lines.at(-1);
+  if (!first || !last || about < 0) return;
+  const name = properCase(
+    lines
+      .slice(0, about)
+      .filter((line) => !/^(?:nomor|no\.?)\b/i.test(line.text))
+      .map((line) => line.text)
+      .join(' '),
+  );
+  const number = lines.find((line) => /^(?:nomor|no\.?)\b/i.test(line.text))?.text ?? '';
+  const subject = properCase(
+    lines
+      .slice(about + 1)
+      .map((line) => line.text)
+      .join(' '),
+  );
+  const cited = `${name} ${properCase(number)}`.trim();
+  const spans = [spanOf(reading, { start: first.content.start, end: last.content.end })];
+  reading.book.add({
+    kind: 'regulation',
+    role: 'what',
+    slot: 'decree',
+    text: `${cited} tentang ${subject}`,
+    value: cited,
+    about: subject,
+    spans,
+  });
+}
+
+function readSignature(reading: Reading, lines: readonly NoteLine[]): void {
+  const at = lines.findIndex((line) => /^(?:ditetapkan|ditandatangani) di\b/i.test(line.text));
+  if (at < 0) return;
+  const place = lines[at]!;
+  const city = place.text
+    .replace(/^(?:ditetapkan|ditandatangani) di\s+/i, '')
+    .split(/\s+pada\s+/)[0]!
+    .trim();
+  const start = place.content.start + place.text.indexOf(city);
+  reading.book.add({
+    kind: 'place',
+    text: city,
+    value: city,
+    about: 'penetapan',
+    spans: [spanOf(reading, { start, end: start + city.length })],
+  });
+  const tail = lines.slice(at);
+  for (const line of tail) {
+    const date = findDates(line.text)[0];
+    if (date) {
+      const range = { start: line.content.start + date.start, end: line.content.start + date.end };
+      reading.book.add({
+        kind: 'date',
+        role: 'when',
+        slot: 'decree',
+        text: dateInWords(date.iso),
+        value: date.iso,
+        about: 'penetapan',
+        spans: [spanOf(reading, range)],
+      });
+      break;
+    }
+  }
+  const office = tail.find((line) => /,$/.test(line.text) && !/\p{Ll}/u.test(line.text));
+  const signed = tail.at(-1);
+  if (!office || !signed || /^ttd/i.test(signed.text) || signed === office) return;
+  const range = { start: office.content.start, end: signed.content.end };
+  addPerson(
+    reading,
+    nameCase(signed.text),
+    properCase(office.text.replace(/,$/, '')),
+    [spanOf(reading, range)],
+    'decree',
+  );
+}
+
+/** Reads a decree: its title, considerations, legal basis, dictums, and who signed it when and where. */
+export function readDecree(reading: Reading, lines: readonly NoteLine[]): void {
+  const decides = lines.findIndex((line) => /^MEMUTUSKAN|^Menetapkan\s*:/u.test(line.text));
+  const considers = lines.findIndex((line) => /^Menimbang/u.test(line.text));
+  readTitle(reading, lines.slice(0, considers < 0 ? decides : considers));
+  let part: 'considers' | 'basis' | 'none' = 'none';
+  for (const line of lines.slice(considers < 0 ? 0 : considers, decides)) {
+    if (/^Menimbang/u.test(line.text)) part = 'considers';
+    if (/^Mengingat/u.test(line.text)) part = 'basis';
+    const cut = /^(?:Menimbang|Mengingat)\s*:\s*(?:[a-z1-9][.)]\s*)?/u.exec(line.text)?.[0].length ?? 0;
+    const range = { start: line.content.start + cut, end: line.content.end };
+    if (part === 'basis') addEntities(reading, range);
+    if (part !== 'considers') continue;
+    const text = reading.source.text
+      .slice(range.start, range.end)
+      .replace(/^bahwa\s+/, '')
+      .replace(/[;.]$/, '')
+      .replace(/\s+/g, ' ');
+    if (/^untuk itu|^berdasarkan pertimbangan/i.test(text)) continue;
+    reading.book.add({
+      kind: 'statement',
+      role: 'why',
+      slot: 'context',
+      text,
+      value: text,
+      spans: [spanOf(reading, range)],
+    });
+  }
+  for (const line of lines.slice(decides)) {
+    const mark = dictum.exec(line.text);
+    if (!mark) continue;
+    const range = { start: line.content.start + mark[0].length, end: line.content.end };
+    const text = reading.source.text.slice(range.start, range.end).replace(/\s+/g, ' ').replace(/[;.]$/, '');
+    reading.book.add({
+      kind: 'statement',
+      role: 'what',
+      slot: 'dictum',
+      text,
+      value: text,
+      about: mark[1]!,
+      spans: [spanOf(reading, range)],
+    });
+    addEntities(reading, range);
+  }
+  readSignature(reading, lines);
+}

@@ -1,0 +1,117 @@
+import { writeOut } from '../../language/note-shorthand.ts';
+import type { Range } from '../../language/ranges.ts';
+import { trimRange } from '../../language/ranges.ts';
+import { clauseShape } from '../../language/verb-forms.ts';
+import { addEvent, namesEvent, readHeader } from './event-header.ts';
+import { fileContent } from './file-content.ts';
+import { holeFrom, isInstruction, saysMissing } from './instructions.ts';
+import type { LabelSlot } from './labels.ts';
+import { cutLabel, labelSlot, leadSlot, plainLabel } from './labels.ts';
+import type { NoteLine } from './note-lines.ts';
+import type { Reading } from './reading.ts';
+import { resolvePerson, spanOf } from './reading.ts';
+import type { Claim } from './types.ts';
+
+/** An open section: a label whose content follows on the next lines. */
+type Section = { slot: LabelSlot; label: string; by?: Claim; empty: boolean; listed?: boolean };
+
+function trailingTitle(text: string, line: NoteLine): Range {
+  const words = text.slice(line.content.start, line.content.end);
+  const cut = /\s+[-–—]\s+(?:catatan|notulen|tim humas|humas)\b.*$/iu.exec(words);
+  const lead = /^(?:notulen|catatan|laporan|risalah|pokok-pokok|bahan)\s+/i.exec(words);
+  return trimRange(text, {
+    start: line.content.start + (lead?.[0].length ?? 0),
+    end: line.content.end - (cut?.[0].length ?? 0),
+  });
+}
+
+function readTitle(reading: Reading, line: NoteLine): boolean {
+  const text = reading.source.text;
+  const range = trailingTitle(text, line);
+  const words = text.slice(range.start, range.end);
+  const capitals = !/\p{Ll}/u.test(line.text.replace(/\s[-–—]\s.*$/u, '').replace(/\([^)]*\)/g, ''));
+  if (namesEvent(words) && words.split(/\s+/).length <= 14 && (capitals || clauseShape(writeOut(words)) === 'phrase')) {
+    if (readHeader(reading, range)) return true;
+    addEvent(reading, range);
+    return true;
+  }
+  return capitals || isInstruction(line.text);
+}
+
+function openLabel(reading: Reading, line: NoteLine): { section: Section; content: Range } | undefined {
+  const cut = cutLabel(line.text);
+  const text = reading.source.text;
+  if (cut) {
+    const content = trimRange(text, { start: line.content.start + cut.contentStart, end: line.content.end });
+    const label = plainLabel(cut.label);
+    const slot = labelSlot(cut.label);
+    const named = /^(?:kutipan|kutip|pernyataan|quote|sambutan)\s+(.+)$/iu.exec(
+      writeOut(cut.label)
+        .replace(/\([^)]*\)/g, ' ')
+        .trim(),
+    );
+    const by = named ? (resolvePerson(reading, named[1]!) ?? metInLabel(reading, line, cut.contentStart)) : undefined;
+    if (slot !== undefined)
+      return { section: { slot, label, ...(by ? { by } : {}), empty: content.end <= content.start }, content };
+    const person =
+      /\p{Lu}/u.test(cut.label) && cut.label.split(/\s+/).length <= 5 ? resolvePerson(reading, cut.label) : undefined;
+    if (person)
+      return { section: { slot: 'statement', label: '', by: person, empty: content.end <= content.start }, content };
+    if (cut.label.split(/\s+/).length <= 4 && /^\p{L}/u.test(cut.label)) {
+      return { section: { slot: 'statement', label, empty: content.end <= content.start }, content };
+    }
+  }
+  const lead = leadSlot(line.text);
+  if (!lead) return undefined;
+  const content = { start: line.content.start + lead.contentStart, end: line.content.end };
+  return { section: { slot: lead.slot, label: lead.lead, empty: false }, content };
+}
+
+function metInLabel(reading: Reading, line: NoteLine, length: number): Claim | undefined {
+  const before = reading.last;
+  const range = { start: line.content.start, end: line.content.start + length };
+  fileContent(
+    reading,
+    { slot: 'attendee', label: '' },
+    {
+      start: range.start + line.text.search(/\s/u) + 1,
+      end: range.end - 1 - (/:\s*$/.exec(line.text.slice(0, length))?.[0].length ?? 0) + 1,
+    },
+  );
+  return reading.last === before ? undefined : reading.last;
+}
+
+/** Reads line-oriented field notes, also mixed with prose, into the book of the reading. */
+export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
+  let section: Section | undefined;
+  let before: NoteLine | undefined;
+  lines.forEach((line, at) => {
+    const gap =
+      before !== undefined && /\n[ \t]*\r?\n/.test(reading.source.text.slice(before.range.end, line.range.start));
+    before = line;
+    if (at === 0 && readTitle(reading, line)) return;
+    const left = section?.listed === true && !line.listed;
+    const nested = section !== undefined && section.empty && !left && (line.listed || !gap);
+    const opened = openLabel(reading, line);
+    const own =
+      opened && !(nested && line.listed && opened.section.slot === 'statement' && opened.section.by === undefined)
+        ? opened
+        : undefined;
+    if (own && !(nested && line.listed && section?.slot === 'speaker')) {
+      section = own.section;
+      if (!section.empty) fileContent(reading, section, own.content);
+      return;
+    }
+    if (nested && section) {
+      section.listed = line.listed;
+      fileContent(reading, section, line.content);
+      return;
+    }
+    section = undefined;
+    if (saysMissing(line.text)) reading.book.hole(holeFrom(line.text, '', spanOf(reading, line.content)));
+    else if (!isInstruction(line.text) || /[.!?]\s/.test(line.text)) {
+      if (!(at < 8 && readHeader(reading, line.content)))
+        fileContent(reading, { slot: 'statement', label: '' }, line.content);
+    }
+  });
+}

@@ -1,0 +1,76 @@
+import { splitSentences } from '../../language/sentences.ts';
+import { addEntities } from './entities.ts';
+import { readHeader } from './event-header.ts';
+import { isInstruction } from './instructions.ts';
+import type { NoteLine } from './note-lines.ts';
+import type { Reading } from './reading.ts';
+import { meetPersons, spanOf } from './reading.ts';
+import type { Claim } from './types.ts';
+
+const opening = /\b(?:sambutan|pidato|transkrip|amanat|keynote|arahan)\b/i;
+const courtesy =
+  /^(?:assalamu|wassalamu|salam sejahtera|selamat (?:pagi|siang|sore|malam)|yang saya hormati|yang kami hormati|hadirin|bapak(?:-bapak)? dan ibu|terima kasih[.,]?$|terima kasih(?: atas perhatian.*)?\.?$|sekian|om swastiastu|shalom|syalom|namo buddhaya|puji syukur|demikian|saudara-saudara|para hadirin)/i;
+const firstPerson = /(?<!\p{L})(?:saya|kami|kita|aku)(?!\p{L})/iu;
+
+/** Says whether a source is the transcript of a speech: a heading that says so, and long paragraphs. */
+export function isSpeech(lines: readonly NoteLine[]): boolean {
+  const head = lines.slice(0, 2).some((line) => opening.test(line.text) && !/[“"]/.test(line.text));
+  const long = lines.filter((line) => line.text.split(/\s+/).length > 12).length;
+  return head && long >= Math.max(1, lines.length / 3);
+}
+
+function quoteRun(reading: Reading, speaker: Claim | undefined, start: number, end: number): void {
+  const value = reading.source.text.slice(start, end).replace(/\s+/g, ' ');
+  reading.book.add({
+    kind: 'quote',
+    role: 'quote',
+    text: value,
+    value,
+    ...(speaker ? { by: speaker.id } : {}),
+    spans: [spanOf(reading, { start, end })],
+  });
+  addEntities(reading, { start, end });
+}
+
+/** Reads the transcript of a speech: sentences in the first person stay quotations, the others become reported statements. */
+export function readSpeech(reading: Reading, lines: readonly NoteLine[]): void {
+  let speaker: Claim | undefined;
+  lines.forEach((line, at) => {
+    if (at < 4 && line.text.split(/\s+/).length <= 24 && !/[.!?]$/.test(line.text)) {
+      const met = meetPersons(reading, line.content, 'opener');
+      speaker ??= met[0]?.claim;
+      if (at > 0 || met.length === 0) readHeader(reading, line.content);
+      return;
+    }
+    if (courtesy.test(line.text)) return;
+    let run: { start: number; end: number } | undefined;
+    const flush = (): void => {
+      if (run) quoteRun(reading, speaker, run.start, run.end);
+      run = undefined;
+    };
+    for (const sentence of splitSentences(line.text)) {
+      const range = { start: line.content.start + sentence.start, end: line.content.start + sentence.end };
+      if (courtesy.test(sentence.text) || isInstruction(sentence.text)) flush();
+      else if (
+        firstPerson.test(sentence.text) ||
+        (run && /^(?:Tidak|Bukan|Warga|Karena|Itu|Ini)\b/.test(sentence.text) && firstPerson.test(line.text))
+      ) {
+        run = { start: run?.start ?? range.start, end: range.end };
+      } else {
+        flush();
+        const text = sentence.text.replace(/\s+/g, ' ').replace(/\.$/, '');
+        reading.book.add({
+          kind: 'statement',
+          role: 'what',
+          slot: 'statement',
+          text,
+          value: text,
+          ...(speaker ? { by: speaker.id } : {}),
+          spans: [spanOf(reading, range)],
+        });
+        addEntities(reading, range);
+      }
+    }
+    flush();
+  });
+}

@@ -1,0 +1,118 @@
+import { dateInWords, findDates } from '../../language/dates.ts';
+import { formalWords, writeOut } from '../../language/note-shorthand.ts';
+import { correctSpelling } from '../../language/spelling.ts';
+import { activeForm, activeVerbs, clauseShape, isBareVerb, isVerb } from '../../language/verb-forms.ts';
+
+/** Joins items as Indonesian prose does: `a`, `a dan b`, `a, b, dan c`. */
+export function joinItems(items: readonly string[]): string {
+  if (items.length < 3) return items.join(' dan ');
+  return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`;
+}
+
+const joined = /(?<!\p{L})(?:dan|atau|serta|maupun)(?!\p{L})/u;
+
+const notItem =
+  /[\d()]|^(?:di|ke|dari|pada|untuk|dengan|oleh|yang|karena|agar|sehingga|bukan|tetapi|gratis|termasuk|yaitu|yakni|sebelumnya)(?!\p{L})/u;
+
+/** Puts the missing `dan` before the last item of an enumeration: `a, b, c sampai ke …` becomes `a, b, dan c sampai ke …`. */
+export function closeEnumerations(text: string): string {
+  const parts = text.split(', ');
+  if (parts.length < 3) return text;
+  const last = parts.at(-1)!;
+  if (parts.slice(1, -1).some((part) => joined.test(part)) || /^(?:dan|atau|serta|maupun|yaitu|yakni)\s/.test(last))
+    return text;
+  if (/^\S+ (?:dan|atau|serta|maupun) /.test(last)) return text;
+  if (parts.slice(1).some((part) => notItem.test(part))) return text;
+  const single = parts.slice(1, -1).every((part) => /^[\p{Ll}-]+$/u.test(part)) && /^\p{Ll}/u.test(last);
+  const short = parts
+    .slice(1)
+    .every((part) => part.split(' ').length <= 4 && clauseShape(part) === 'phrase' && !joined.test(part));
+  if (single || short) return [...parts.slice(0, -1), `dan ${last}`].join(', ');
+  return text;
+}
+
+const nominal: Readonly<Record<string, string>> = {
+  membuat: 'pembuatan',
+  bikin: 'pembuatan',
+  kelola: 'pengelolaan',
+  mengelola: 'pengelolaan',
+  memeriksa: 'pemeriksaan',
+  cek: 'pemeriksaan',
+  membagi: 'pembagian',
+  menyusun: 'penyusunan',
+};
+
+function arrows(text: string): string {
+  const at = text.search(/\s*(?:->|→|=>)\s*/);
+  if (at < 0) return text;
+  const left = text.slice(0, at);
+  const right = text.slice(at).replace(/^\s*(?:->|→|=>)\s*/, '');
+  const [list = '', ...more] = right.split(/;\s*/);
+  const manner = more.find((part) => /^(?:lebih|makin|semakin)\s/.test(part.trim()));
+  const others = more.filter((part) => part !== manner);
+  const items = list
+    .replace(/\.$/, '')
+    .split(/,\s*/)
+    .map((item) => item.replace(/^\p{Ll}+/u, (word) => nominal[word] ?? word));
+  const how = manner === undefined ? '' : ` dengan ${manner.trim().replace(/\.$/, '')}`;
+  const body = items.length > 1 ? `${left}${how}, seperti ${joinItems(items)}` : `${left}${how}, yaitu ${items[0]}`;
+  return [body, ...others].join('; ');
+}
+
+/** Makes the only verb of a clause active where the note has it bare: `tiap guru bawa pulang` becomes `tiap guru membawa pulang`. */
+function activeMainVerb(text: string): string {
+  const verbs = [...text.matchAll(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu)].filter((word) => isVerb(word[0]));
+  const main = verbs[0];
+  if (verbs.length !== 1 || !main || main.index === 0 || !isBareVerb(main[0])) return text;
+  if (/(?:^|\s)(?:yang|di|ke|dari|dan|atau) $/.test(text.slice(0, main.index))) return text;
+  return text.slice(0, main.index) + activeForm(main[0]) + text.slice(main.index + main[0].length);
+}
+
+function datesInWords(text: string): string {
+  let out = text;
+  for (const date of [...findDates(text)].reverse()) {
+    const bare = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{4}-\d\d-\d\d$/.test(date.text);
+    if (bare && text[date.start - 1] !== '(')
+      out = out.slice(0, date.start) + dateInWords(date.iso) + out.slice(date.end);
+  }
+  return out.replace(
+    /(?<!\p{L})(pada |sejak |mulai |hingga |sampai |per )?tanggal (?=\d)/giu,
+    (_, lead: string | undefined) => lead ?? 'pada ',
+  );
+}
+
+function agreements(text: string): string {
+  return text
+    .replace(
+      /(?<!\p{L})(sepakat|setuju|akan|ingin|siap) kerja sama(?: (berkelanjutan|erat|intensif|rutin|berkala))?/giu,
+      (_, lead: string, how: string | undefined) => `${lead} bekerja sama${how ? ` secara ${how}` : ''}`,
+    )
+    .replace(/(?<!\p{L})belajar (?!tentang|dari|ke|di|bersama|untuk|pada|dan|mengajar)(?=\p{L})/gu, 'mempelajari ')
+    .replace(/(?<!\p{L})dukungan (?=\p{Lu})/gu, 'dukungan untuk ');
+}
+
+/**
+ * Turns a note (never a quotation) into words that can stand in prose: shorthand written out, spoken words made formal,
+ * bare verbs active, enumerations closed, dates in words, EYD spelling. It adds no content.
+ */
+export function tidy(note: string): string {
+  let text = arrows(note.replace(/\s+/g, ' ').trim());
+  text = correctSpelling(activeVerbs(formalWords(writeOut(text))));
+  const first = /^\p{Ll}+/u.exec(text)?.[0];
+  if (first !== undefined && isBareVerb(first)) text = activeForm(first) + text.slice(first.length);
+  text = agreements(activeVerbs(datesInWords(text)))
+    .replace(/(\d)\s?%/g, '$1 persen')
+    .replace(/(?<!\p{L})jam (?=\d)/giu, 'pukul ')
+    .replace(/\b(\d+) \(\p{Ll}+(?: \p{Ll}+)*\)/gu, '$1')
+    .replace(/; (?=sebelumnya|semula)/g, ', ')
+    .replace(/(?<!\p{L})(umur|usia) paling banyak/gu, '$1 paling tinggi')
+    .replace(/(?<=\d)\s?\/\s?(?=(?:kg|liter|orang|bulan|hari|tahun|unit|jam)\b)/g, ' per ')
+    .replace(/(\p{Ll}): (?=\p{L})/gu, '$1, yaitu ')
+    .replace(/\s+([,.;])/g, '$1')
+    .replace(/ dan dapat (?=\p{Ll}+)/gu, (whole, offset: number, all: string) =>
+      isVerb(/^\p{Ll}+/u.exec(all.slice(offset + whole.length))?.[0] ?? '') ? whole : ' dan mendapat ',
+    )
+    .replace(/\p{L}[\p{L}\s]* (?:sampai|hingga) langsung ke /gu, (whole) => whole.replace(/ ke $/, ' kepada '));
+  text = activeMainVerb(text.replace(/[\s;,.-]+$/, ''));
+  return /^\p{Lu}.*\.\s*$/su.test(note.trim()) ? text : closeEnumerations(text);
+}
