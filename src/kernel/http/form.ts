@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { AppError, type Bilingual } from '../errors.ts';
 import type { Web } from './env.ts';
 
-/** Reads a form and checks it; throws "invalid" with a sentence per field. Repeated fields become lists when their name ends in []. */
+/** Reads a form and checks it; throws "invalid" with a sentence per field. A field that comes more than once is a list; `name[]` always is. */
 export async function form<T>(c: Web, schema: z.ZodType<T>): Promise<T> {
-  return checkFields(await c.req.parseBody({ all: false }), schema);
+  return checkFields(await c.req.parseBody({ all: true }), schema);
 }
 
 /** Checks values against a schema; throws "invalid" with a sentence per field in both languages. */

@@ -60,7 +60,7 @@ export const tokenGuard: MiddlewareHandler<WebEnv> = async (c, next) => {
   const expected = c.get('csrf');
   let given = c.req.header('x-csrf-token');
   if (!given) {
-    const body = await c.req.parseBody();
+    const body = await c.req.parseBody({ all: true });
     if (typeof body._csrf === 'string') given = body._csrf;
   }
   if (!expected || given !== expected) throw refuse();
