@@ -1,0 +1,228 @@
+import { likeness } from '../../language/similarity.ts';
+import { joinItems } from '../facts/tidy.ts';
+import type { Claim } from '../facts/types.ts';
+import type { Phrase } from './circumstances.ts';
+import { circumstances, whenPhrase } from './circumstances.ts';
+import type { Pen } from './pen.ts';
+import { fullForm } from './pen.ts';
+import type { DraftSentence } from './types.ts';
+import { agencyName } from './wording.ts';
+
+const nominal: Readonly<Record<string, string>> = {
+  membahas: 'pembahasan',
+  mengajak: 'ajakan',
+  menegaskan: 'penegasan',
+  meminta: 'permintaan',
+  mengimbau: 'imbauan',
+  membentuk: 'pembentukan',
+  meluncurkan: 'peluncuran',
+};
+
+/** Who the angle speaks of: a person whose office stands in it without the name. */
+function namelessPerson(pen: Pen, angle: string): Claim | undefined {
+  return pen.scene.facts.claims.find(
+    (claim) =>
+      claim.kind === 'person' &&
+      claim.title !== undefined &&
+      angle.startsWith(claim.title) &&
+      !angle.includes(claim.value) &&
+      claim.slot !== undefined,
+  );
+}
+
+/** A statement of the sources that says the angle with more particulars. */
+function richerThanAngle(pen: Pen): Claim | undefined {
+  const angle = pen.scene.angle.text;
+  return pen.scene.facts.claims.find(
+    (claim) =>
+      claim.kind === 'statement' &&
+      claim.slot === 'statement' &&
+      !claim.by &&
+      !claim.about &&
+      claim.text.length > angle.length &&
+      likeness(claim.text, angle) >= 0.6,
+  );
+}
+
+function openingSentence(pen: Pen, end: Phrase): DraftSentence {
+  const { angle } = pen.scene;
+  const rich = richerThanAngle(pen);
+  if (rich) {
+    pen.used.add(angle.id);
+    return pen.sentence(rich.text, [rich, angle]);
+  }
+  const person = namelessPerson(pen, angle.text);
+  if (!person)
+    return pen.sentence(end.words === '' ? angle.text : `${angle.text} ${end.words}`, [angle, ...end.claims]);
+  pen.meet(person);
+  const rest = angle.text.slice(person.title!.length).trim();
+  return pen.sentence(`${fullForm(person)}, ${rest}${end.words === '' ? '' : ` ${end.words}`}`, [
+    angle,
+    person,
+    ...end.claims,
+  ]);
+}
+
+function groupOf(pen: Pen, people: readonly Claim[]): { words: string; claims: Claim[] } {
+  const groups = pen.scene.of('attendee').filter((claim) => claim.kind === 'organisation');
+  const names = people.map((person) => pen.call(person));
+  const words = joinItems(names.map((name) => (people.length > 1 ? name.replace(/,$/, '') : name)));
+  const group = groups.map((claim) => claim.text.replace(/\bhumas\b/g, 'humas')).join(' dan ');
+  return { words: group === '' ? words : `${words} bersama ${group}`, claims: [...people, ...groups] };
+}
+
+/** A visit to a host: who went where, when, and who received them. */
+function visit(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const hosts = scene.of('host');
+  const guests = scene.persons('attendee');
+  const at = circumstances(scene, '');
+  const out: DraftSentence[] = [];
+  if (guests.length > 0 && scene.venues.length > 0) {
+    const group = groupOf(pen, guests);
+    out.push(pen.sentence(`${group.words} mengunjungi ${at.words.trim()}`, [...group.claims, ...at.claims]));
+  } else if (guests.length > 0) {
+    const group = groupOf(pen, guests);
+    const when = whenPhrase(scene);
+    out.push(
+      pen.sentence(`${group.words} hadir dalam ${scene.eventNoun} itu ${when.words}`.trim(), [
+        ...group.claims,
+        ...when.claims,
+      ]),
+    );
+  }
+  if (hosts.length > 0) {
+    const names = joinItems(
+      hosts.map((host) => (host.kind === 'person' ? pen.call(host).replace(/,$/, '') : host.text)),
+    );
+    out.push(pen.sentence(`Rombongan diterima oleh ${names}`, hosts));
+  }
+  return out;
+}
+
+const openings: readonly (readonly [RegExp, (noun: string) => string])[] = [
+  [/^diluncurkan|^diresmikan/, () => ''],
+  [/^pimpin|^dipimpin|^ketua rapat/, (noun) => `memimpin ${noun} itu`],
+  [/pesan kunci/, (noun) => `membuka ${noun} itu dan menyampaikan pesan kunci`],
+  [/^sambutan|^keynote|^arahan|^pengarah/, (noun) => `menyampaikan sambutan dalam ${noun} itu`],
+  [/^buka|^dibuka|^pembuka/, (noun) => `membuka ${noun} itu`],
+];
+
+/** Who opened, led or launched the event; empty if nobody is noted. */
+export function openerSentences(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  return scene.persons('opener').flatMap((person) => {
+    if (pen.used.has(person.id)) return [];
+    const form = openings.find(([label]) => label.test(person.about ?? ''))?.[1](scene.eventNoun);
+    return form === undefined || form === '' ? [] : [pen.sentence(`${pen.call(person)} ${form}`, [person])];
+  });
+}
+
+function launch(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const person = scene.persons('opener').find((claim) => /^diluncurkan|^diresmikan/.test(claim.about ?? ''));
+  if (!person) return [];
+  const act = /^diresmikan/.test(person.about ?? '') ? 'Peresmian' : 'Peluncuran';
+  const at = circumstances(scene);
+  return [
+    pen.sentence(`${act} dilakukan oleh ${pen.call(person)} ${at.words}`.replace(/,?\s*$/, ''), [person, ...at.claims]),
+  ];
+}
+
+function eventSentence(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const at = circumstances(scene);
+  if (at.words === '') return [];
+  const theme = scene.of('theme')[0];
+  const themed = theme ? ` yang bertema “${theme.text}”` : '';
+  const verb = /^\S+ (?:\S+ ){0,9}?(mem\S+|men\S+|meng\S+|me\S+)/u.exec(scene.angle.text)?.[1];
+  const act = scene.angle.text
+    .split(' ')
+    .map((word) => nominal[word])
+    .find((word) => word !== undefined);
+  const claims = [...(scene.event ? [scene.event] : []), ...(theme ? [theme] : []), ...at.claims];
+  if (scene.event && act && verb)
+    return [
+      pen.sentence(
+        `${act} itu ${/ajakan|penegasan|imbauan|permintaan/.test(act) ? 'disampaikan' : 'berlangsung'} dalam ${scene.event.text}${themed} ${at.words}`,
+        claims,
+      ),
+    ];
+  const name =
+    scene.event && /\p{Lu}/u.test(scene.event.text) ? scene.event.text : `${scene.event?.text ?? scene.eventNoun} itu`;
+  return [pen.sentence(`${name}${themed} berlangsung ${at.words}`, claims)];
+}
+
+/** The lead: who did what, when and where, in one to three sentences. */
+export function leadSentences(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const guestOffice = namelessPerson(pen, scene.angle.text);
+  const visitTo = scene.event && /^kunjungan/i.test(scene.event.text) && scene.of('host').length === 0;
+  if (visitTo && scene.event) {
+    const at = circumstances(scene, 'ke');
+    if (guestOffice)
+      return [
+        openingSentence(pen, { words: `dalam ${scene.event.text} ${at.words}`, claims: [scene.event, ...at.claims] }),
+      ];
+    const opening = openingSentence(pen, { words: '', claims: [] });
+    const guests = scene.persons('attendee').filter((person) => person.about === undefined);
+    if (guests.length === 0) return [opening, ...eventSentence(pen)];
+    const group = groupOf(pen, guests);
+    return [
+      opening,
+      pen.sentence(`${group.words} melakukan ${scene.event.text} ${at.words}`, [
+        ...group.claims,
+        scene.event,
+        ...at.claims,
+      ]),
+    ];
+  }
+  const opening = openingSentence(pen, { words: '', claims: [] });
+  if (scene.of('host').length > 0) return [opening, ...visit(pen)];
+  const launched = launch(pen);
+  if (launched.length > 0) return [opening, ...launched];
+  if (scene.brief.type === 'announcement' && scene.dates.length > 0) return [opening, ...period(pen)];
+  if (scene.of('decree').length > 0) return [opening, ...decree(pen)];
+  return [opening, ...eventSentence(pen)];
+}
+
+function period(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const when = whenPhrase(scene, false);
+  const closing = scene.facts.claims.find((claim) => claim.role === 'when' && claim.kind === 'statement');
+  const what =
+    /(?<!\p{L})(pendaftaran|seleksi|lelang|pelayanan|layanan|penutupan|pengumuman|rekrutmen|lomba)(?!\p{L})/iu
+      .exec(scene.angle.text)?.[1]
+      ?.toLowerCase() ?? scene.eventNoun;
+  const end = closing ? ` dan ${closing.text}` : '';
+  return [pen.sentence(`${what} berlangsung ${when.words}${end}`, [...when.claims, ...(closing ? [closing] : [])])];
+}
+
+function decree(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const rule = scene.of('decree').find((claim) => claim.kind === 'regulation');
+  if (!rule) return [];
+  const date = scene.of('decree').find((claim) => claim.kind === 'date');
+  const place = scene.facts.claims.find((claim) => claim.kind === 'place' && claim.about === 'penetapan');
+  const signed = scene.persons('decree')[0];
+  const act = scene.angle.text
+    .split(' ')
+    .map((word) => nominal[word])
+    .find((word) => word !== undefined);
+  const out = [
+    pen.sentence(`${act ? `${act} itu` : `Ketentuan ${agencyName(scene)}`} tertuang dalam ${rule.text}`, [rule]),
+  ];
+  if (date || place) {
+    const by = signed ? `${pen.call(signed)} ` : '';
+    const where = place ? ` di ${place.text}` : '';
+    const when = date ? ` pada ${date.text}` : '';
+    const claims = [signed, place, date].filter((claim) => claim !== undefined);
+    out.push(
+      pen.sentence(
+        by === '' ? `Keputusan itu ditetapkan${where}${when}` : `${by}menetapkan keputusan itu${where}${when}`,
+        claims,
+      ),
+    );
+  }
+  return out;
+}

@@ -1,0 +1,100 @@
+import { clauseShape } from '../../language/verb-forms.ts';
+import type { Claim } from '../facts/types.ts';
+import { planSentence } from './details.ts';
+import type { Pen } from './pen.ts';
+import type { DraftSentence } from './types.ts';
+import { abstractRise, agencyName, lowerStart } from './wording.ts';
+
+/** Why it was done. A noun gives its frame, a wish its bearer. */
+export function purposeSentences(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const noun = scene.eventNoun;
+  return scene.of('purpose').flatMap((claim): DraftSentence[] => {
+    const shape = clauseShape(claim.text);
+    const text = claim.text.replace(/^(?:untuk|guna|agar)\s+/, '');
+    if (likeAngle(pen, text)) {
+      pen.used.add(claim.id);
+      return [];
+    }
+    if (shape === 'clause') return [pen.sentence(text, [claim])];
+    if (/^ingin /.test(text)) return [pen.sentence(`${agencyName(scene)} ${text}`, [claim, scene.agency])];
+    if (shape === 'predicate') return [pen.sentence(`${noun} itu bertujuan ${text}`, [claim])];
+    if (/^agenda/.test(claim.about ?? '')) return [pen.sentence(`${noun} itu membahas ${text}`, [claim])];
+    return [pen.sentence(`${noun} itu dilakukan dalam rangka ${text}`, [claim])];
+  });
+}
+
+function likeAngle(pen: Pen, text: string): boolean {
+  return pen.scene.angle.text.toLowerCase().includes(text.toLowerCase());
+}
+
+/** What it stands on: context notes, considerations of a decree, a legal basis. */
+export function contextSentences(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const decree = scene.of('decree').length > 0;
+  return scene.of('context').map((claim) => {
+    const rule = /^(?:Peraturan|Undang-Undang|Keputusan|Instruksi|UU|PP|Perpres|Inpres|Permen|Surat)/.test(claim.text);
+    if (rule) return pen.sentence(`Ketentuan itu diatur dalam ${claim.text}`, [claim]);
+    if (decree) return pen.sentence(`Keputusan itu didasari pertimbangan bahwa ${claim.text}`, [claim]);
+    const shape = clauseShape(claim.text);
+    if (shape === 'clause') return pen.sentence(claim.text, [claim]);
+    return pen.sentence(
+      shape === 'predicate'
+        ? `${scene.eventNoun} itu ${claim.text}`
+        : `${scene.eventNoun} itu dilatarbelakangi ${claim.text}`,
+      [claim],
+    );
+  });
+}
+
+/** Who agreed: both sides of a meeting, or those who took part. */
+function parties(pen: Pen): string {
+  const { scene } = pen;
+  if (scene.of('host').length > 0 || scene.of('partner').length > 0) return 'Kedua pihak';
+  return 'Peserta';
+}
+
+/** What came of it, and what comes next. */
+export function resultSentences(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const results = scene.of('result').map((claim) => {
+    const shape = clauseShape(claim.text);
+    if (shape === 'predicate') return pen.sentence(`${parties(pen)} ${claim.text}`, [claim]);
+    if (shape === 'clause' || /, (?:Rp|\d)/.test(claim.text) || /\d/.test(claim.text))
+      return pen.sentence(claim.text, [claim]);
+    return pen.sentence(`${scene.eventNoun} itu menghasilkan ${claim.text}`, [claim]);
+  });
+  return [...results, ...scene.of('followup').map((claim) => planSentence(pen, claim))];
+}
+
+/** What is hoped for in the end: one sentence for all of it. */
+export function aimSentences(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const aims = scene.of('aim');
+  if (aims.length === 0) return [];
+  if (scene.brief.type === 'announcement')
+    return aims.map((claim) =>
+      pen.sentence(
+        /^manfaat/.test(claim.about ?? '')
+          ? `Peserta terpilih menerima ${claim.text}`.replace(' terpilih', '')
+          : claim.text,
+        [claim],
+      ),
+    );
+  const clauses = aims.filter(
+    (claim) => clauseShape(claim.text) === 'clause' || / (?:sampai|naik|meningkat) ?/.test(claim.text),
+  );
+  const rest = aims.filter((claim) => !clauses.includes(claim));
+  const out: DraftSentence[] = [];
+  if (clauses.length > 0) {
+    const words = clauses.map((claim) => abstractRise(lowerStart(claim.text, scene))).join(', serta ');
+    out.push(pen.sentence(`Tujuan akhirnya adalah agar ${words}`, clauses));
+  }
+  for (const claim of rest) out.push(pen.sentence(`${label(claim)} adalah ${claim.text}`, [claim]));
+  return out;
+}
+
+function label(claim: Claim): string {
+  const word = /^(tujuan akhir|harapan|target|sasaran|manfaat|dampak)/.exec(claim.about ?? '')?.[1] ?? 'tujuan';
+  return `${word[0]!.toUpperCase()}${word.slice(1)}nya`;
+}

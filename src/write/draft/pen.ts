@@ -1,0 +1,157 @@
+import { capitalise, closeSentence } from '../../language/headline-case.ts';
+import { shortName } from '../../language/person-names.ts';
+import { isOfficeTitle, isRole } from '../../language/titles.ts';
+import type { Claim, Span } from '../facts/types.ts';
+import type { Scene } from './scene.ts';
+import type { DraftSentence, DraftStyle } from './types.ts';
+
+/** Writes sentences in reading order and remembers who and what the reader has met. */
+export type Pen = {
+  scene: Scene;
+  /** Ids of claims that stand in the draft. */
+  used: Set<string>;
+  /** A sentence of these words, carried by these claims. */
+  sentence: (words: string, claims: readonly Claim[]) => DraftSentence;
+  /** A person by full name and title at first mention, by short name later. */
+  call: (person: Claim) => string;
+  /** Marks a person as known to the reader. */
+  meet: (person: Claim) => void;
+  met: (person: Claim) => boolean;
+  /** The next verb of attribution. */
+  verb: (quote: string) => string;
+  /** Sentences that report somebody's words, so that their openings vary. */
+  turn: () => number;
+};
+
+const firm = /(?<!\p{L})(?:tidak|jangan|harus|bukan|wajib|tanpa|semata-mata)(?!\p{L})/iu;
+
+/** The name by which later sentences call a person. */
+export function shortOf(person: Claim): string {
+  return person.alias ?? shortName(person.value);
+}
+
+/** A person with title as a press officer introduces them: `Kepala Biro X, Nama Lengkap`, `Nama dari Y`, `Nama, dosen Z`. */
+export function fullForm(person: Claim): string {
+  const { title, value } = person;
+  if (title === undefined) return value;
+  if (isOfficeTitle(title))
+    return /^Presiden$|^Wakil Presiden$/.test(title) ? `${title} ${value}` : `${title}, ${value}`;
+  return isRole(title) ? `${value}, ${title}` : `${value} dari ${title}`;
+}
+
+/** A full form in the middle of a sentence: the apposition gets its closing comma. */
+export function fullFormInside(person: Claim): string {
+  const form = fullForm(person);
+  return form.includes(', ') && (form.endsWith(person.value) || form.startsWith(`${person.value},`))
+    ? `${form},`
+    : form;
+}
+
+function spansOf(claims: readonly Claim[]): Span[] {
+  const spans: Span[] = [];
+  for (const span of claims.flatMap((claim) => claim.spans.slice(0, 2))) {
+    if (!spans.some((one) => one.source === span.source && one.start === span.start && one.end === span.end))
+      spans.push(span);
+  }
+  return spans;
+}
+
+type Pair = { short: string; long: string };
+
+function pairsOf(scene: Scene): Pair[] {
+  const pairs = scene.facts.claims.flatMap((claim) =>
+    claim.kind === 'organisation' && claim.about !== undefined && claim.slot !== 'agency'
+      ? [{ short: claim.about, long: claim.value }]
+      : [],
+  );
+  if (scene.agencyShort) pairs.unshift({ short: scene.agencyShort, long: scene.agency.value });
+  return pairs.filter((pair) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(pair.short));
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Introduces each short name once: `Badan … (Bakohumas)` at first, `Bakohumas` afterwards; quotations aren't touched. */
+function acronymWriter(scene: Scene): (words: string) => string {
+  const pairs = pairsOf(scene);
+  const known = new Set<string>();
+  return (words) => {
+    const parts = words.split(/(“[^”]*”)/u);
+    return parts
+      .map((part) => {
+        if (part.startsWith('“')) {
+          for (const pair of pairs) if (part.includes(`(${pair.short})`)) known.add(pair.short);
+          return part;
+        }
+        let out = part;
+        for (const { short, long } of pairs) {
+          const both = new RegExp(`${escaped(long)} \\(${escaped(short)}\\)`, 'u');
+          const alone = new RegExp(`(?<![\\p{L}(-])${escaped(short)}(?![\\p{L})-])`, 'u');
+          if (known.has(short)) out = out.replace(both, short);
+          else if (both.test(out)) known.add(short);
+          else if (new RegExp(`${escaped(long)}(?! \\()(?![\\p{L}])`, 'u').test(out) && long === scene.agency.value) {
+            const at = new RegExp(`(?<!\\p{L} )${escaped(long)}(?!\\p{L})`, 'u').exec(out);
+            if (at) {
+              out = `${out.slice(0, at.index)}${long} (${short})${out.slice(at.index + long.length)}`;
+              known.add(short);
+            }
+          } else if (alone.test(out)) {
+            out = out.replace(alone, `${long} (${short})`);
+            known.add(short);
+          }
+        }
+        return out;
+      })
+      .join('');
+  };
+}
+
+/** A fresh pen for one draft. */
+export function penFor(scene: Scene, style: DraftStyle = {}): Pen {
+  const used = new Set<string>();
+  const known = new Set<string>();
+  const verbs = style.attributionVerbs ?? ['ujar', 'tutur', 'jelas', 'kata', 'ungkap'];
+  const acronyms = acronymWriter(scene);
+  let verbAt = 0;
+  let turns = 0;
+  return {
+    scene,
+    used,
+    sentence(words, claims) {
+      for (const claim of claims) used.add(claim.id);
+      const ids = [...new Set(claims.map((claim) => claim.id))];
+      const inside = scene.facts.claims.filter(
+        (one) =>
+          !ids.includes(one.id) &&
+          !one.slot &&
+          one.kind !== 'quote' &&
+          words.toLowerCase().includes(one.text.toLowerCase()) &&
+          within(one, claims),
+      );
+      return {
+        text: capitalise(closeSentence(acronyms(words))),
+        claims: [...ids, ...inside.map((one) => one.id)],
+        spans: spansOf(claims),
+      };
+    },
+    call(person) {
+      if (known.has(person.id)) return shortOf(person);
+      known.add(person.id);
+      return fullFormInside(person);
+    },
+    meet: (person) => void known.add(person.id),
+    met: (person) => known.has(person.id),
+    verb(quote) {
+      if (firm.test(quote) && !style.attributionVerbs) return 'tegas';
+      return verbs[verbAt++ % verbs.length]!;
+    },
+    turn: () => turns++,
+  };
+}
+
+function within(one: Claim, claims: readonly Claim[]): boolean {
+  return one.spans.some((span) =>
+    claims.some((claim) =>
+      claim.spans.some((outer) => outer.source === span.source && outer.start <= span.start && span.end <= outer.end),
+    ),
+  );
+}

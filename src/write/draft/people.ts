@@ -1,0 +1,103 @@
+import { clauseShape } from '../../language/verb-forms.ts';
+import { joinItems } from '../facts/tidy.ts';
+import type { Claim } from '../facts/types.ts';
+import { markerOf } from './holes.ts';
+import type { Pen } from './pen.ts';
+import { fullForm } from './pen.ts';
+import { quoteBlock } from './quotations.ts';
+import type { DraftBlock, DraftSentence } from './types.ts';
+
+/** Who else was there: partner, participants, companions. */
+export function presenceSentences(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const out: DraftSentence[] = [];
+  const open = (claim: Claim): boolean => !pen.used.has(claim.id);
+  const partners = scene
+    .of('partner')
+    .filter((claim) => open(claim) && !scene.angle.text.includes(claim.text) && !mentions(scene.angle.text, claim));
+  if (partners.length > 0)
+    out.push(
+      pen.sentence(
+        `${scene.eventNoun} itu merupakan kerja sama dengan ${joinItems(partners.map((claim) => claim.text))}`,
+        partners,
+      ),
+    );
+  const companions = scene
+    .persons('attendee')
+    .filter((person) => open(person) && !pen.met(person) && /^didampingi|^pendamping/.test(person.about ?? ''));
+  const chief = scene.persons('attendee').find((person) => pen.met(person));
+  if (companions.length > 0) {
+    const names = joinItems(companions.map((person) => pen.call(person).replace(/,$/, '')));
+    out.push(pen.sentence(`${chief ? pen.call(chief) : 'Rombongan'} didampingi ${names}`, companions));
+  }
+  const participants = scene.of('participants').filter(open);
+  if (participants.length > 0)
+    out.push(
+      pen.sentence(
+        `${scene.eventNoun} itu diikuti ${joinItems(participants.map((claim) => claim.text))}`,
+        participants,
+      ),
+    );
+  return out;
+}
+
+function mentions(text: string, claim: Claim): boolean {
+  const short = /\(([^)]+)\)/.exec(claim.text)?.[1];
+  return short !== undefined && text.includes(short);
+}
+
+function speakerBlocks(pen: Pen, person: Claim): DraftBlock[] {
+  const { scene } = pen;
+  const topics = scene.of('topic').filter((claim) => claim.by === person.id && !pen.used.has(claim.id));
+  const quotes = scene.facts.claims.filter(
+    (claim) => claim.kind === 'quote' && claim.by === person.id && !pen.used.has(claim.id),
+  );
+  const out: DraftBlock[] = [];
+  if (topics.length > 0) {
+    const words = topics
+      .map((topic) => (clauseShape(topic.text) === 'predicate' ? `cara ${topic.text}` : topic.text))
+      .join(' serta ');
+    out.push({ kind: 'body', sentences: [pen.sentence(`${pen.call(person)} membahas ${words}`, [person, ...topics])] });
+  }
+  for (const quote of quotes) out.push(quoteBlock(pen, quote));
+  return out;
+}
+
+/** The speakers of an event: topics first, each quotation behind its speaker, then the others and the ones whose names lack. */
+export function speakersBlocks(pen: Pen): DraftBlock[] {
+  const { scene } = pen;
+  const speakers = scene.persons('speaker').filter((person) => !pen.used.has(person.id));
+  if (speakers.length === 0 && scene.of('speaker').length === 0) return [];
+  const told = speakers.filter((person) =>
+    scene.facts.claims.some((claim) => claim.by === person.id && (claim.kind === 'quote' || claim.slot === 'topic')),
+  );
+  const blocks: DraftBlock[] = [];
+  for (const person of told) {
+    for (const block of speakerBlocks(pen, person)) {
+      const last = blocks.at(-1);
+      if (block.kind === 'body' && last?.kind === 'body') last.sentences.push(...block.sentences);
+      else blocks.push(block);
+    }
+  }
+  const rest = speakers.filter((person) => !pen.used.has(person.id));
+  const sentences: DraftSentence[] = [];
+  if (rest.length > 0) {
+    const names = rest.map((person) => {
+      pen.meet(person);
+      return fullForm(person);
+    });
+    const also = told.length > 0 ? ' lainnya' : '';
+    sentences.push(
+      pen.sentence(`Narasumber${also} adalah ${names.length === 2 ? names.join(', serta ') : joinItems(names)}`, rest),
+    );
+  }
+  for (const group of scene.of('speaker').filter((claim) => claim.kind !== 'person')) {
+    const hole = scene.facts.holes.find((one) => one.text.toLowerCase().includes(group.text.toLowerCase()));
+    const words = hole
+      ? `${group.text} juga menjadi narasumber, yaitu ${markerOf(hole)}`
+      : `${group.text} juga menjadi narasumber`;
+    sentences.push(pen.sentence(words, [group]));
+  }
+  if (sentences.length > 0) blocks.push({ kind: 'body', sentences });
+  return blocks;
+}
