@@ -1,3 +1,7 @@
+import { type checkEdition, countWords, documentBlocks, type PackageContent } from '../write/index.ts';
+
+type Said = { id: string; en: string };
+
 /** What the check said when the package was submitted; frozen beside it for the approver. */
 export type CheckSummary = {
   facts: number;
@@ -5,8 +9,33 @@ export type CheckSummary = {
   supported: number;
   quotes: number;
   words: number;
-  /** Marks that were left open, each taken on by a named person with a reason. */
-  accepted: { what: { id: string; en: string }; reason: string; by: string; at: string }[];
-  /** Marks left open that are only advice. */
-  advice: { id: string; en: string }[];
+  /** Marks that were left open, each taken on by a named person with a reason; `at` is ISO 8601 in UTC. */
+  accepted: { what: Said; reason: string; accountId: string | null; at: string }[];
+  /** Open marks that are only advice. */
+  advice: Said[];
 };
+
+export type TakenOn = { findingId: string; accountId: string | null; reason: string; at: Date };
+
+/** Condenses a check to what an approver needs for a decision. */
+export function summarize(
+  content: PackageContent,
+  check: Awaited<ReturnType<typeof checkEdition>>,
+  takenOn: TakenOn[],
+): CheckSummary {
+  const byFinding = new Map(takenOn.map((mark) => [mark.findingId, mark]));
+  const text = documentBlocks(content.edition.body);
+  return {
+    facts: content.facts.length,
+    sentences: check.sentences.length,
+    supported: check.sentences.filter((s) => s.verdict === 'supported').length,
+    quotes: text.reduce((n, block) => n + (block.text.match(/“[^”]{12,}”|"[^"]{12,}"/g)?.length ?? 0), 0),
+    words: text.reduce((n, block) => n + countWords(block.text), 0),
+    accepted: check.findings.flatMap((finding) => {
+      const mark = byFinding.get(finding.id);
+      if (!mark || finding.weight !== 'must') return [];
+      return [{ what: finding.what, reason: mark.reason, accountId: mark.accountId, at: mark.at.toISOString() }];
+    }),
+    advice: check.findings.filter((f) => f.weight === 'should').map((f) => f.what),
+  };
+}

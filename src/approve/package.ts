@@ -1,1 +1,38 @@
+import { canonicalJson, type Json, sha256Hex } from '../kernel/hash.ts';
+import type { PackageContent } from '../write/index.ts';
+import type { CheckSummary } from './check-summary.ts';
+
+/** Waiting; agreed to; sent back; or overtaken by a change, a newer package or a change of mind. */
 export type PackageState = 'pending' | 'approved' | 'returned' | 'voided';
+
+/** An edition as it was put before an approver. */
+export type Package = {
+  id: string;
+  editionId: string;
+  itemId: string;
+  agencyId: string;
+  editionVersion: number;
+  hash: string;
+  content: PackageContent;
+  state: PackageState;
+  submittedBy: string | null;
+  submittedAt: Date;
+  lastEditorId: string | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+  voidedAt: Date | null;
+  /** The approver's words of a return; one of `VOIDED` after a void. */
+  reason: string | null;
+  checks: CheckSummary;
+  releasedAt: Date | null;
+};
+
+/** Why a package was voided, as kept in `reason`. */
+export const VOIDED = {
+  edited: 'edited',
+  superseded: 'superseded',
+  takenBack: 'taken-back',
+} as const;
+
+/** The fingerprint that an approval is bound to: lower-case SHA-256 of the canonical JSON of everything that is approved. */
+export const packageHash = (content: PackageContent): string => sha256Hex(canonicalJson(content as unknown as Json));

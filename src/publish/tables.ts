@@ -73,6 +73,7 @@ export const releaseOrders = schema.table('release_orders', {
   headline: text('headline').notNull(),
   packageHash: text('package_hash').notNull(),
   holdUntil: at('hold_until'),
+  dueAt: at('due_at').notNull(),
   state: text('state').$type<OrderState>().notNull().default('held'),
   leaseUntil: at('lease_until'),
   worker: text('worker'),

@@ -15,6 +15,8 @@ CREATE TABLE approve.packages (
   last_editor_id uuid,
   decided_by uuid,
   decided_at timestamptz,
+  voided_at timestamptz,
+  -- Of a return: the approver's words. Of a void: edited, superseded or taken-back.
   reason text,
   checks jsonb NOT NULL DEFAULT '{}',
   -- Set by the release clock in the transaction that brings the package out.
@@ -22,7 +24,8 @@ CREATE TABLE approve.packages (
   -- An approval names a person, and never the one who edited last.
   CONSTRAINT packages_four_eyes CHECK (
     state <> 'approved' OR (decided_by IS NOT NULL AND decided_by IS DISTINCT FROM last_editor_id)),
-  CONSTRAINT packages_decided CHECK (state = 'pending' OR decided_at IS NOT NULL),
+  CONSTRAINT packages_decided CHECK (
+    (state NOT IN ('approved', 'returned') OR decided_at IS NOT NULL) AND (state = 'voided') = (voided_at IS NOT NULL)),
   CONSTRAINT packages_return_reason CHECK (state <> 'returned' OR char_length(btrim(reason)) >= 10),
   CONSTRAINT packages_released_were_approved CHECK (released_at IS NULL OR state = 'approved')
 );

@@ -10,6 +10,8 @@ CREATE TABLE publish.release_orders (
   package_hash text NOT NULL,
   -- Null: as soon as possible.
   hold_until timestamptz,
+  -- The moment the clock waits for: hold_until, or when it was ordered for at once.
+  due_at timestamptz NOT NULL,
   state text NOT NULL DEFAULT 'held' CHECK (state IN ('held', 'releasing', 'out', 'failed', 'cancelled')),
   lease_until timestamptz,
   worker text,
@@ -24,6 +26,7 @@ CREATE TABLE publish.release_orders (
   article_id uuid REFERENCES publish.articles (id),
   version integer,
   reason text,
+  CHECK (hold_until IS NULL OR due_at = hold_until),
   CHECK (hold_until IS NULL OR date_trunc('second', hold_until) = hold_until),
   CHECK ((state = 'releasing') = (lease_until IS NOT NULL AND worker IS NOT NULL)),
   CHECK ((state = 'out') = (released_at IS NOT NULL AND article_id IS NOT NULL AND version IS NOT NULL AND lag_ms IS NOT NULL)),
@@ -32,7 +35,7 @@ CREATE TABLE publish.release_orders (
   CHECK (state NOT IN ('failed', 'cancelled') OR reason IS NOT NULL)
 );
 CREATE UNIQUE INDEX release_orders_one_active ON publish.release_orders (edition_id) WHERE state IN ('held', 'releasing');
-CREATE INDEX release_orders_due ON publish.release_orders (coalesce(hold_until, ordered_at)) WHERE state IN ('held', 'releasing');
+CREATE INDEX release_orders_due ON publish.release_orders (due_at) WHERE state IN ('held', 'releasing');
 CREATE INDEX release_orders_package ON publish.release_orders (package_id);
 CREATE INDEX release_orders_out ON publish.release_orders (released_at DESC) WHERE state = 'out';
 

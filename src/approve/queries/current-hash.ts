@@ -1,0 +1,14 @@
+import type { Db } from '../../kernel/db/database.ts';
+import { AppError } from '../../kernel/errors.ts';
+import { currentContent } from '../../write/index.ts';
+import { packageHash } from '../package.ts';
+
+/** The hash of an edition as it stands, which nobody can change until the caller's transaction ends; null when there is no such edition. */
+export async function currentHash(db: Db, editionId: string): Promise<string | null> {
+  try {
+    return packageHash(await currentContent(db, editionId, { lock: true }));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import { and, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { PackageState } from '../package.ts';
+import { packages } from '../tables.ts';
+
+/** A package as a list shows it. */
+export type PackageLine = {
+  id: string;
+  editionId: string;
+  headline: string;
+  type: string;
+  language: 'id' | 'en';
+  state: PackageState;
+  submittedBy: string | null;
+  submittedAt: Date;
+  lastEditorId: string | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+  voidedAt: Date | null;
+  reason: string | null;
+  releasedAt: Date | null;
+};
+
+const line = {
+  id: packages.id,
+  editionId: packages.editionId,
+  headline: sql<string>`${packages.content} -> 'edition' ->> 'headline'`,
+  type: sql<string>`${packages.content} -> 'item' ->> 'type'`,
+  language: sql<'id' | 'en'>`${packages.content} -> 'edition' ->> 'language'`,
+  state: packages.state,
+  submittedBy: packages.submittedBy,
+  submittedAt: packages.submittedAt,
+  lastEditorId: packages.lastEditorId,
+  decidedBy: packages.decidedBy,
+  decidedAt: packages.decidedAt,
+  voidedAt: packages.voidedAt,
+  reason: packages.reason,
+  releasedAt: packages.releasedAt,
+};
+
+/** The condition "in an agency where the actor holds one of these roles". */
+function within(actor: Actor, roles: string[]): SQL {
+  if (actor.kind === 'system') return sql`true`;
+  if (actor.kind !== 'account') return sql`false`;
+  const held = actor.grants.filter((grant) => roles.includes(grant.role));
+  if (held.some((grant) => grant.agencyId === null)) return sql`true`;
+  const agencies = held.flatMap((grant) => (grant.agencyId ? [grant.agencyId] : []));
+  return agencies.length > 0 ? inArray(packages.agencyId, agencies) : sql`false`;
+}
+
+/** Lists what waits for a decision and the actor may see, longest waiting first. */
+export const waitingPackages = (k: Kernel, actor: Actor): Promise<PackageLine[]> =>
+  k.db
+    .select(line)
+    .from(packages)
+    .where(and(eq(packages.state, 'pending'), within(actor, ['officer', 'editor', 'approver'])))
+    .orderBy(packages.submittedAt)
+    .limit(200);
+
+/** Lists the decisions of late that the actor may see, newest first. */
+export const decidedPackages = (k: Kernel, actor: Actor, limit = 20): Promise<PackageLine[]> =>
+  k.db
+    .select(line)
+    .from(packages)
+    .where(
+      and(
+        ne(packages.state, 'pending'),
+        sql`${packages.decidedAt} IS NOT NULL`,
+        within(actor, ['officer', 'editor', 'approver']),
+      ),
+    )
+    .orderBy(desc(sql`coalesce(${packages.voidedAt}, ${packages.decidedAt})`))
+    .limit(limit);
+
+/** Counts what waits for this person's decision: pending packages of their agencies that they did not edit last. */
+export async function pendingCount(k: Kernel, actor: Actor): Promise<number> {
+  if (actor.kind !== 'account') return 0;
+  const [row] = await k.db
+    .select({ n: count() })
+    .from(packages)
+    .where(
+      and(
+        eq(packages.state, 'pending'),
+        within(actor, ['approver']),
+        sql`${packages.lastEditorId} IS DISTINCT FROM ${actor.id}`,
+      ),
+    );
+  return row?.n ?? 0;
+}

@@ -1,0 +1,126 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Change } from '../../kernel/change.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { findAgency, findUnit } from '../../people/index.ts';
+import { listTopics } from '../../plan/index.ts';
+import { contentText, countWords, type PackageContent } from '../../write/index.ts';
+import type { PublishedCorrection, ReleaseOrder } from '../published.ts';
+import { freeSlug, slugify } from '../slug.ts';
+import { articles, articleVersions } from '../tables.ts';
+import { saveTopicProjection } from './save-topic-projection.ts';
+
+/** Words a minute that a careful reader of Indonesian prose manages. */
+const READING_SPEED = 200;
+
+/** Held to the commit: slugs are chosen one at a time, and sequences become visible in their order. */
+const LOCK = 7_104_206_026;
+
+export type WrittenArticle = {
+  id: string;
+  slug: string;
+  language: 'id' | 'en';
+  type: string;
+  headline: string;
+  standfirst: string;
+  topicSlugs: string[];
+  agencyName: string;
+  unitName: string | null;
+  version: number;
+  sequence: number;
+  releasedAt: Date;
+};
+
+/** Writes what the public reads from the approved content (never from the draft): the article and its new version. */
+export async function writeProjection(
+  k: Kernel,
+  tx: Change,
+  order: ReleaseOrder,
+  content: PackageContent,
+): Promise<WrittenArticle> {
+  await tx.db.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`);
+  const described = await describe(k, tx, content);
+  const [before] = await tx.db.select().from(articles).where(eq(articles.editionId, order.editionId)).for('update');
+  const { at, sequence } = await moment(tx);
+  const version = (before?.version ?? 0) + 1;
+  const correction: PublishedCorrection | null = order.correction
+    ? { ...order.correction, at: at.toISOString(), version }
+    : null;
+  const now = {
+    ...described,
+    promisedAt: order.holdUntil,
+    releasedAt: at,
+    version,
+    sequence,
+    packageHash: order.packageHash,
+    corrections: [...(before?.corrections ?? []), ...(correction ? [correction] : [])],
+  };
+  const id = before?.id ?? newId();
+  const slug = before?.slug ?? (await newSlug(tx, content));
+  if (before) await tx.db.update(articles).set(now).where(eq(articles.id, id));
+  else
+    await tx.db
+      .insert(articles)
+      .values({ id, slug, itemId: order.itemId, editionId: order.editionId, firstReleasedAt: at, ...now });
+  await tx.db.insert(articleVersions).values({
+    articleId: id,
+    version,
+    headline: now.headline,
+    standfirst: now.standfirst,
+    body: now.body,
+    packageHash: order.packageHash,
+    releasedAt: at,
+    correction: order.correction,
+    orderId: order.id,
+  });
+  return { ...now, id, slug };
+}
+
+async function moment(tx: Change): Promise<{ at: Date; sequence: number }> {
+  const { rows } = await tx.db.execute<{ at: string; sequence: string }>(
+    sql`SELECT floor(extract(epoch FROM clock_timestamp()) * 1000) AS at, nextval('publish.release_sequence') AS sequence`,
+  );
+  return { at: new Date(Number(rows[0]!.at)), sequence: Number(rows[0]!.sequence) };
+}
+
+/** Everything about an article that follows from its content and the names of agency, unit and topics. */
+async function describe(k: Kernel, tx: Change, content: PackageContent) {
+  const { item, edition } = content;
+  const inside = { ...k, db: tx.db };
+  const agency = await findAgency(inside, item.agencyId);
+  if (!agency) throw new Error(`agency ${item.agencyId} is missing`);
+  const unit = item.unitId ? await findUnit(inside, item.unitId) : null;
+  const known = await listTopics(inside);
+  await saveTopicProjection(tx.db, known);
+  const topics = item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
+  const inEnglish = edition.language === 'en';
+  const text = contentText(edition.body);
+  return {
+    language: edition.language,
+    type: item.type,
+    agencyId: agency.id,
+    agencyName: inEnglish ? agency.nameEn : agency.name,
+    unitId: unit?.id ?? null,
+    unitName: unit ? (inEnglish ? unit.nameEn : unit.name) : null,
+    headline: edition.headline,
+    standfirst: edition.standfirst,
+    body: edition.body,
+    bodyText: text,
+    topics: topics.map(({ slug, nameId, nameEn }) => ({ slug, nameId, nameEn })),
+    topicSlugs: topics.map((topic) => topic.slug),
+    palette: topics[0]?.palette ?? 1,
+    minutes: Math.max(1, Math.round(countWords(`${edition.standfirst} ${text}`) / READING_SPEED)),
+    facts: content.facts,
+    contact: content.contact,
+  };
+}
+
+/** The address of a first release: from its headline, free within its language, and permanent from then on. */
+async function newSlug(tx: Change, content: PackageContent): Promise<string> {
+  const { item, edition } = content;
+  const wish = slugify(item.slug ?? '') || slugify(edition.headline) || item.type;
+  const { rows } = await tx.db.execute<{ slug: string }>(
+    sql`SELECT slug FROM publish.articles WHERE language = ${edition.language} AND slug LIKE ${`${wish}%`}`,
+  );
+  return freeSlug(wish, new Set(rows.map((row) => row.slug)));
+}

@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm';
+import { articles } from '../tables.ts';
+import type { PublicReader } from './article-rows.ts';
+
+const underWay = new WeakMap<PublicReader['publicDb'], Promise<string>>();
+
+/** Returns a text that changes with every release, so that whatever was made from the store before can be told apart. Requests that ask at the same moment share one look. */
+export function storeStamp(k: PublicReader): Promise<string> {
+  const asked = underWay.get(k.publicDb);
+  if (asked) return asked;
+  const look = k.publicDb
+    .select({ last: sql<string>`coalesce(max(${articles.sequence}), 0)::text` })
+    .from(articles)
+    .then((rows) => rows[0]!.last)
+    .finally(() => underWay.delete(k.publicDb));
+  underWay.set(k.publicDb, look);
+  return look;
+}
