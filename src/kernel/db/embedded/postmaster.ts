@@ -65,7 +65,10 @@ async function end(places: Places, pid: number): Promise<void> {
 }
 
 async function start(places: Places, b: Binaries, durable: boolean, deadline: number): Promise<Postmaster | null> {
-  const early = await open(join(places.logDir, 'start.log'), 'w', 0o600);
+  // The folder belongs to the owner, so root opens no file there that already is: it could be a link to anything.
+  await rm(join(places.logDir, 'start.log'), { force: true });
+  const early = await open(join(places.logDir, 'start.log'), 'wx', 0o600);
+  if (places.owner) await early.chown(places.owner.uid, places.owner.gid);
   const args = ['-D', dataFolderFor(places, places.cluster)];
   for (const [name, value] of Object.entries(settings(places, durable))) args.push('-c', `${name}=${value}`);
   const child = spawn(b.postgres, args, {
