@@ -168,6 +168,25 @@ describe('a backup', LIMIT, () => {
     assert.equal(await tablesOf(other.pool), 0);
   });
 
+  it('that fails while it is loaded leaves neither rows nor files', async () => {
+    const target = await bench.place();
+    const prepare = async (pool: pg.Pool, migrations: typeof bench.migrations) => {
+      await prepareDatabase(pool, migrations);
+      await pool.query('ALTER TABLE trial.stamped ADD CONSTRAINT never CHECK (id < 2)');
+    };
+    const failing = restoreBackup(file, target.pool, target.files, { ...options(), prepare });
+    await assert.rejects(failing, /violates check constraint "never"/);
+    const left = await contents(target.pool);
+    assert.deepEqual(left['trial.rules'], ['(answer,10)', '(verification,3)']);
+    assert.deepEqual([left['trial.bulk'], left['kernel.audit_entries']], [[], []]);
+    assert.deepEqual(await readdir(target.files), []);
+    await assert.rejects(target.pool.query('DELETE FROM trial.rules'), /guarded/);
+
+    await target.pool.query('ALTER TABLE trial.stamped DROP CONSTRAINT never');
+    await restoreBackup(file, target.pool, target.files, options());
+    assert.deepEqual(await verifyAudit(target.pool), { rows: 30, ok: true, brokenAt: null, why: null });
+  });
+
   it('that cannot be written leaves the earlier file as it was', async () => {
     const before = await readFile(file);
     const gone = join(source.files, 'ab', 'one');
