@@ -37,9 +37,5 @@ export function documentText(body: DocumentJson): string {
     .join('\n');
 }
 
-/** Counts the words of a text. */
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:[.,’'\-/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-
 /** Says whether a body holds no text at all. */
 export const isEmptyDocument = (body: DocumentJson): boolean => documentText(body) === '';

@@ -1,5 +1,4 @@
 export {
-  countWords,
   type DocumentBlock,
   type DocumentJson,
   type DocumentNode,

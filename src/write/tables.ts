@@ -14,6 +14,7 @@ export const items = write.table('items', {
   unitId: uuid('unit_id'),
   type: text('type').$type<ItemType>().notNull(),
   slug: text('slug'),
+  workingTitle: text('working_title').notNull(),
   topicSlugs: text('topic_slugs').array().notNull(),
   createdBy: uuid('created_by'),
   createdAt: instant('created_at').notNull(),

@@ -14,6 +14,8 @@ export type Item = {
   type: ItemType;
   /** The wish for a public address; null lets the headline of the first release decide. */
   slug: string | null;
+  /** The angle of the brief: what the item is called until it has a headline. */
+  workingTitle: string;
   topicSlugs: string[];
   createdBy: string | null;
   createdAt: Date;
@@ -38,6 +40,7 @@ export type Edition = {
   unitId: string | null;
   type: ItemType;
   topicSlugs: string[];
+  workingTitle: string;
   language: Language;
   headline: string;
   standfirst: string;

@@ -23,11 +23,11 @@ export async function checkReferences(k: Kernel, agencyId: string, input: Parsed
   }
 }
 
-/** Opens a brief; `also` writes the caller's own rows in the same transaction, so that a brief never stands without its item. */
+/** Opens a brief; only the system may say that it was opened at another time. `also` writes the caller's own rows in the same transaction, so that a brief never stands without its item. */
 export async function openBrief<T = undefined>(
   k: Kernel,
   allowed: Allowed<{ agencyId: string }, 'open'>,
-  input: Omit<BriefInput, 'agencyId'>,
+  input: Omit<BriefInput, 'agencyId'> & { openedAt?: Date },
   also?: (tx: Change, brief: Brief) => Promise<T>,
 ): Promise<{ brief: Brief; also: T | undefined }> {
   const { actor, subject } = allowed;
@@ -38,7 +38,7 @@ export async function openBrief<T = undefined>(
       ...parsed,
       id: newId(tx.now.getTime()),
       openedBy: actor.kind === 'account' ? actor.id : null,
-      openedAt: tx.now,
+      openedAt: actor.kind === 'system' ? (input.openedAt ?? tx.now) : tx.now,
       changedAt: tx.now,
     };
     await tx.db.insert(briefs).values(brief);

@@ -8,6 +8,8 @@ CREATE TABLE write.items (
   unit_id uuid REFERENCES people.units (id),
   type text NOT NULL CHECK (type IN ('release', 'news', 'policy', 'programme', 'activity', 'announcement', 'clarification', 'speech')),
   slug text,
+  -- The angle of the brief: what the item is called until it has a headline.
+  working_title text NOT NULL,
   topic_slugs text[] NOT NULL,
   created_by uuid REFERENCES people.accounts (id),
   created_at timestamptz NOT NULL

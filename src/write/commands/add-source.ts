@@ -1,0 +1,123 @@
+import { and, eq } from 'drizzle-orm';
+import type { Change } from '../../kernel/change.ts';
+import { AppError, notFound } from '../../kernel/errors.ts';
+import { sha256Hex } from '../../kernel/hash.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { Allowed } from '../../people/index.ts';
+import { readSource } from '../adapters/read-source-file.ts';
+import { cleanText } from '../clean-text.ts';
+import { itemIn } from '../queries/editions.ts';
+import { frameOfBrief } from '../queries/frame.ts';
+import { sourcesOf } from '../queries/material.ts';
+import { sources } from '../tables.ts';
+import type { Item, Source, SourceKind } from '../types.ts';
+import { refreshFacts } from './refresh-facts.ts';
+import { accountOf } from './write-edition.ts';
+
+/** Raw material as it comes: a file's bytes, or text that someone pasted. */
+export type SourceInput = { name: string; bytes: Uint8Array } | { name: string; text: string };
+
+/** Raw material that was read and, when it is a file, stored; not yet part of an item. */
+export type ReadSource = { name: string; kind: SourceKind; fileKey: string | null; text: string };
+
+const MOST_SOURCES = 20;
+/** About 300 pages; above it reading for facts would keep others waiting. */
+const MOST_LETTERS = 600_000;
+
+/** Reads a piece of material and stores its file; throws an `AppError` that says what is wrong with it. */
+export async function readMaterial(k: Kernel, input: SourceInput): Promise<ReadSource> {
+  const name =
+    cleanText(input.name)
+      .replace(/[/\\\n]/g, ' ')
+      .trim()
+      .slice(0, 120) || 'Bahan';
+  if ('text' in input) {
+    const text = cleanText(input.text).trim();
+    if (!text) throw new AppError('invalid', { id: `“${name}” kosong.`, en: `“${name}” is empty.` });
+    return { name, kind: 'text', fileKey: null, text };
+  }
+  const read = await readSource(name, input.bytes);
+  return { name, ...read, fileKey: await k.files.put(input.bytes) };
+}
+
+/** Adds material to a locked item; what is already there is not added twice. Returns the sources that are new. */
+export async function attachSources(
+  tx: Change,
+  itemId: string,
+  found: ReadSource[],
+  accountId: string | null,
+): Promise<Source[]> {
+  const present = await sourcesOf(tx.db, itemId);
+  const known = new Set(present.map((source) => source.sha256));
+  let position = Math.max(0, ...present.map((source) => source.position));
+  const fresh: Source[] = [];
+  for (const one of found) {
+    const sha256 = sha256Hex(one.text);
+    if (known.has(sha256)) continue;
+    known.add(sha256);
+    position += 1;
+    fresh.push({ ...one, id: newId(tx.now.getTime()), itemId, position, sha256, addedBy: accountId, addedAt: tx.now });
+  }
+  const all = [...present, ...fresh];
+  if (all.length > MOST_SOURCES || all.reduce((sum, source) => sum + source.text.length, 0) > MOST_LETTERS) {
+    throw new AppError('too-large', {
+      id: 'Bahan satu naskah paling banyak 20 berkas dan kira-kira 300 halaman. Pilih yang paling perlu.',
+      en: 'One item takes at most 20 sources and about 300 pages. Choose the most important ones.',
+    });
+  }
+  if (fresh.length > 0) await tx.db.insert(sources).values(fresh);
+  return fresh;
+}
+
+/** Adds a piece of material to an item and reads its facts; returns the source, or the one with the same text that was there. */
+export async function addSource(k: Kernel, allowed: Allowed<Item, 'changeItem'>, input: SourceInput): Promise<Source> {
+  const found = await readMaterial(k, input);
+  const added = await addSources(k, allowed, [found]);
+  const same =
+    added[0] ?? (await sourcesOf(k.db, allowed.subject.id)).find((source) => source.sha256 === sha256Hex(found.text));
+  if (!same) throw notFound();
+  return same;
+}
+
+/** Adds material that was read before to an item and reads its facts; returns the sources that are new. */
+export async function addSources(
+  k: Kernel,
+  allowed: Allowed<Item, 'changeItem'>,
+  found: ReadSource[],
+): Promise<Source[]> {
+  const { actor, subject } = allowed;
+  const frame = await frameOfBrief(k, subject.briefId);
+  return k.change(actor, async (tx) => {
+    if (!(await itemIn(tx.db, subject.id, true))) throw notFound();
+    const fresh = await attachSources(tx, subject.id, found, accountOf(actor));
+    if (fresh.length > 0) await refreshFacts(tx, subject.id, frame);
+    for (const source of fresh)
+      tx.audit({
+        action: 'write.source-added',
+        subject: { kind: 'item', id: subject.id },
+        detail: { source: source.id, kind: source.kind, sha256: source.sha256 },
+      });
+    return fresh;
+  });
+}
+
+/** Takes a piece of material off an item; its facts go with it, the stored file stays for the archive. */
+export async function removeSource(k: Kernel, allowed: Allowed<Item, 'changeItem'>, sourceId: string): Promise<void> {
+  const { actor, subject } = allowed;
+  const frame = await frameOfBrief(k, subject.briefId);
+  await k.change(actor, async (tx) => {
+    if (!(await itemIn(tx.db, subject.id, true))) throw notFound();
+    const gone = await tx.db
+      .delete(sources)
+      .where(and(eq(sources.id, sourceId), eq(sources.itemId, subject.id)))
+      .returning({ sha256: sources.sha256 });
+    if (gone.length === 0) return;
+    await refreshFacts(tx, subject.id, frame);
+    tx.audit({
+      action: 'write.source-removed',
+      subject: { kind: 'item', id: subject.id },
+      detail: { source: sourceId, sha256: gone[0]!.sha256 },
+    });
+  });
+}

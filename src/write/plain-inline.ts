@@ -1,0 +1,73 @@
+import type { DocumentNode } from './document.ts';
+import { isSafeHref } from './document-schema.ts';
+
+type Marks = NonNullable<DocumentNode['marks']>;
+
+const escape = (text: string): string => text.replace(/[\\*[\]]/g, '\\$&');
+
+/** Writes the text of one block: `**bold**`, `*italic*`, `[words](address)`, a line break as a new line. */
+export function inlineToPlain(node: DocumentNode): string {
+  return (node.content ?? [])
+    .map((one) => {
+      if (one.type === 'hardBreak') return '\n';
+      const has = (type: string) => one.marks?.some((mark) => mark.type === type) ?? false;
+      const sign = (has('bold') ? '**' : '') + (has('italic') ? '*' : '');
+      const words = wrap(escape(one.text ?? ''), sign);
+      const link = one.marks?.find((mark) => mark.type === 'link');
+      return link ? `[${words}](${String(link.attrs?.href).replace(/\)/g, '%29')})` : words;
+    })
+    .join('');
+}
+
+/** Signs hug the words, so spaces at the edges stay outside. */
+function wrap(text: string, sign: string): string {
+  if (!sign || text.trim() === '') return text;
+  const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)!;
+  return `${before}${sign}${words}${sign}${after}`;
+}
+
+const TOKEN =
+  /\\([\\*[\]#>-])|\[((?:\\.|[^\\\]])+)\]\(([^\s)]+)\)|\*\*\*(?=\S)((?:\\.|[^\\*])+?)\*\*\*|\*\*(?=\S)((?:\\.|[^\\*]|\*(?!\*))+?)\*\*|\*(?=\S)((?:\\.|[^\\*])+?)\*/;
+
+/** Reads such a text back into nodes; an address that isn't allowed stays as plain words. */
+export function plainToInline(text: string, marks: Marks = []): DocumentNode[] {
+  const nodes: DocumentNode[] = [];
+  let rest = text;
+  let plain = '';
+  const flush = () => {
+    nodes.push(...textNodes(plain, marks));
+    plain = '';
+  };
+  for (let found = TOKEN.exec(rest); found; found = TOKEN.exec(rest)) {
+    const [whole, escaped, label, href, both, bold, italic] = found;
+    plain += rest.slice(0, found.index);
+    rest = rest.slice(found.index + whole.length);
+    if (escaped !== undefined) plain += escaped;
+    else if (label !== undefined && !isSafeHref(href!)) plain += whole;
+    else {
+      flush();
+      if (label !== undefined)
+        nodes.push(...plainToInline(label, add(marks, { type: 'link', attrs: { href: href! } })));
+      else if (both !== undefined)
+        nodes.push(...plainToInline(both, add(add(marks, { type: 'bold' }), { type: 'italic' })));
+      else if (bold !== undefined) nodes.push(...plainToInline(bold, add(marks, { type: 'bold' })));
+      else nodes.push(...plainToInline(italic!, add(marks, { type: 'italic' })));
+    }
+  }
+  plain += rest;
+  flush();
+  return nodes;
+}
+
+const ORDER = ['link', 'bold', 'italic'];
+const add = (marks: Marks, mark: Marks[number]): Marks =>
+  marks.some((one) => one.type === mark.type)
+    ? marks
+    : [...marks, mark].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+
+function textNodes(text: string, marks: Marks): DocumentNode[] {
+  return text.split('\n').flatMap((line, i) => {
+    const node: DocumentNode = marks.length > 0 ? { type: 'text', text: line, marks } : { type: 'text', text: line };
+    return [...(i > 0 ? [{ type: 'hardBreak' }] : []), ...(line === '' ? [] : [node])];
+  });
+}

@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '../../kernel/db/database.ts';
+import { notFound } from '../../kernel/errors.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { checkWords, type Material } from '../check-edition.ts';
+import type { CheckResult, Finding } from '../checks/types.ts';
+import { acceptedMarks } from '../tables.ts';
+import type { AcceptedMark, Edition } from '../types.ts';
+import { findEdition } from './editions.ts';
+import { type Frame, frameOfBrief } from './frame.ts';
+import { claimsOf, sourcesOf } from './material.ts';
+
+/** A must-finding of the present text; `accepted` names who took it on themselves, or is null while it is open. */
+export type Mark = Finding & { accepted: AcceptedMark | null };
+
+/** Reads what an edition is checked against. */
+export async function materialOf(k: Kernel, edition: Pick<Edition, 'itemId' | 'briefId'>): Promise<Material> {
+  const frame = await frameOfBrief(k, edition.briefId);
+  return materialIn(k.db, edition.itemId, frame);
+}
+
+/** Reads the material inside the caller's transaction, with a frame that was built before. */
+export async function materialIn(db: Db, itemId: string, frame: Frame): Promise<Material> {
+  return { frame, sources: await sourcesOf(db, itemId), claims: await claimsOf(db, itemId) };
+}
+
+/** Checks an edition as it stands: a verdict per sentence and every marked problem. */
+export async function checkEdition(k: Kernel, editionId: string): Promise<CheckResult> {
+  const edition = await findEdition(k, editionId);
+  if (!edition) throw notFound();
+  return checkWords(edition, await materialOf(k, edition));
+}
+
+/** Lists who took which finding on themselves. */
+export const acceptedOf = (db: Db, editionId: string): Promise<AcceptedMark[]> =>
+  db
+    .select({
+      findingId: acceptedMarks.findingId,
+      accountId: acceptedMarks.accountId,
+      reason: acceptedMarks.reason,
+      at: acceptedMarks.at,
+    })
+    .from(acceptedMarks)
+    .where(eq(acceptedMarks.editionId, editionId));
+
+/** Lists the must-findings of an edition's present text; it may be submitted when none has `accepted` null. */
+export async function openMarks(k: Kernel, editionId: string): Promise<Mark[]> {
+  const { findings } = await checkEdition(k, editionId);
+  return withAcceptance(
+    findings.filter((finding) => finding.weight === 'must'),
+    await acceptedOf(k.db, editionId),
+  );
+}
+
+/** Joins findings with who took them on. */
+export function withAcceptance(findings: Finding[], accepted: AcceptedMark[]): Mark[] {
+  const byId = new Map(accepted.map((one) => [one.findingId, one]));
+  return findings.map((finding) => ({ ...finding, accepted: byId.get(finding.id) ?? null }));
+}
