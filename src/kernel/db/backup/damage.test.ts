@@ -47,6 +47,15 @@ async function untouched(): Promise<void> {
   assert.deepEqual(await readdir(place.files), []);
 }
 
+/** In repeated text a compressor may point at any of the repetitions, so a turned bit can leave the content as it was. */
+function same(compressed: Buffer, plain: Buffer): boolean {
+  try {
+    return gunzipSync(compressed).equals(plain);
+  } catch {
+    return false;
+  }
+}
+
 /** The archive taken apart, changed and compressed again, so that compression's own check value fits. */
 function remade(change: (entries: { name: string; body: Buffer }[]) => { name: string; body: Buffer }[]): Buffer {
   const plain = gunzipSync(whole);
@@ -76,12 +85,17 @@ describe('a damaged backup file', LIMIT, () => {
   });
 
   it('is refused wherever a bit is turned', async () => {
+    const plain = gunzipSync(whole);
+    let counted = 0;
     for (let i = 1; i < 24; i += 1) {
       const bytes = Buffer.from(whole);
       const at = Math.floor((whole.length * i) / 24);
       bytes[at] = bytes[at]! ^ 16;
+      if (same(bytes, plain)) continue;
       await refused(bytes, `bit turned at ${at}`);
+      counted += 1;
     }
+    assert.ok(counted > 10, `${counted}`);
     await untouched();
   });
 
