@@ -1,5 +1,7 @@
 const small: ReadonlySet<string> = new Set(
-  'di ke dari pada dan atau untuk yang dengan dalam bagi oleh tentang sebagai serta agar sampai hingga per'.split(' '),
+  'di ke dari pada kepada terhadap secara dan atau untuk yang dengan dalam bagi oleh tentang sebagai serta agar sampai hingga per'.split(
+    ' ',
+  ),
 );
 
 /** Writes a headline in Indonesian title case: every word but prepositions and conjunctions gets a capital. */

@@ -55,6 +55,9 @@ export function isVerb(word: string): boolean {
   return /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{Ll}{3,}|di\p{Ll}{4,}|ber\p{Ll}{4,}|bekerja|belajar|ter\p{Ll}{4,})$/u.test(word);
 }
 
+const nominalLead =
+  /^(?:(?:ke|pe)\p{Ll}{4,}an|upaya|cara|rencana|komitmen|tugas|strategi|langkah|program|pelatihan|gerakan|ajakan)$/u;
+
 /** The shape of a note: a full clause, a predicate without its subject, or a phrase without a verb. */
 export type ClauseShape = 'clause' | 'predicate' | 'phrase';
 
@@ -74,6 +77,7 @@ export function clauseShape(text: string): ClauseShape {
       depth === 0 &&
       part === part.toLowerCase() &&
       isVerb(part) &&
+      !(at === 1 && nominalLead.test(first)) &&
       parts[at - 1] !== 'yang' &&
       !subordinate(parts, at)
     )

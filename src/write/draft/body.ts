@@ -1,172 +1,214 @@
-import { topicTerms } from '../../language/similarity.ts';
 import type { Claim } from '../facts/types.ts';
 import { appealSentences, factSentences, hoaxSentences } from './clarification.ts';
-import { eligibilitySentences, figureSentences, labelledSentence, stepBlocks } from './details.ts';
+import { eligibilitySentences, figureSentences, stepBlocks } from './details.ts';
 import { openerSentences } from './lead.ts';
-import { aimSentences, contextSentences, purposeSentences, resultSentences } from './outcome.ts';
+import { aimSentences, contextSentences, planSentences, purposeSentences, resultSentences } from './outcome.ts';
+import type { Part } from './parts.ts';
+import { paragraph, part, placeQuotes, statementParts } from './parts.ts';
 import type { Pen } from './pen.ts';
 import { presenceSentences, speakersBlocks } from './people.ts';
 import { quoteBlock } from './quotations.ts';
-import { reportedSentence } from './reported.ts';
-import type { DraftBlock, DraftSentence } from './types.ts';
-
-/** A paragraph in waiting: what it says is written only when its place is fixed, so that names come full at first mention. */
-type Part = { claims: Claim[]; write: () => DraftBlock[]; speaker?: string; quotes: Claim[] };
-
-const paragraph = (sentences: DraftSentence[]): DraftBlock[] =>
-  sentences.length === 0 ? [] : [{ kind: 'body', sentences }];
-
-function statementParts(pen: Pen): Part[] {
-  const { scene } = pen;
-  const parts: Part[] = [];
-  let open: Claim[] = [];
-  const close = (): void => {
-    const claims = open;
-    open = [];
-    if (claims.length === 0) return;
-    const speaker = claims[0]!.by;
-    const write = (): DraftBlock[] => {
-      const left = claims.filter((claim) => !pen.used.has(claim.id));
-      return paragraph(
-        left.flatMap((claim, at) =>
-          claim.by === undefined && claim.about ? [labelledSentence(pen, claim)] : reportedSentence(pen, claim, at > 0),
-        ),
-      );
-    };
-    parts.push({ claims, write, ...(speaker ? { speaker } : {}), quotes: [] });
-  };
-  for (const claim of scene.facts.claims) {
-    const breaks = claim.kind === 'quote' && open.length > 0;
-    if (breaks) close();
-    if (claim.kind !== 'statement' || claim.slot !== 'statement' || claim.role === 'when') continue;
-    const first = open[0];
-    if (first && (first.by !== claim.by || open.length >= 3)) close();
-    open.push(claim);
-  }
-  close();
-  return parts;
-}
+import type { DraftBlock } from './types.ts';
 
 function dictumPart(pen: Pen): Part {
   const dictums = pen.scene.of('dictum');
-  const write = (): DraftBlock[] =>
-    paragraph(
-      dictums.map((claim) =>
-        pen.sentence(
-          /^(?:Membentuk|Menetapkan|Mengubah|Mencabut|Menunjuk|Memberikan|Mengangkat)\b/.test(claim.text)
-            ? `Keputusan itu ${claim.text[0]!.toLowerCase()}${claim.text.slice(1)}`
-            : claim.text,
-          [claim],
-        ),
+  const acts = /^(?:Membentuk|Menetapkan|Mengubah|Mencabut|Menunjuk|Memberikan|Mengangkat)\b/;
+  return part(dictums, () =>
+    dictums.map((claim) =>
+      pen.sentence(
+        acts.test(claim.text) ? `Keputusan itu ${claim.text[0]!.toLowerCase()}${claim.text.slice(1)}` : claim.text,
+        [claim],
       ),
-    );
-  return { claims: dictums, write, quotes: [] };
-}
-
-function part(claims: Claim[], write: () => DraftSentence[]): Part {
-  return { claims, write: () => paragraph(write()), quotes: [] };
-}
-
-function overlap(quote: Claim, target: Part): number {
-  const [first = ''] = quote.value.split(/[,.;]/);
-  const opening = new Set(topicTerms(first).map((one) => one.term));
-  const all = new Set(topicTerms(quote.value).map((one) => one.term));
-  const words = new Set(topicTerms(target.claims.map((claim) => claim.text).join(' ')).map((one) => one.term));
-  let score = 0;
-  for (const term of words) score += opening.has(term) ? 3 : all.has(term) ? 0.4 : 0;
-  return score / Math.sqrt(Math.max(1, words.size));
-}
-
-/** Gives each quotation a paragraph that leads up to it: one of the same speaker first, else the one that shares its topic. */
-function placeQuotes(parts: Part[], quotes: readonly Claim[]): Claim[] {
-  const homeless: Claim[] = [];
-  for (const quote of quotes) {
-    const own = parts.filter((one) => one.speaker !== undefined && one.speaker === quote.by);
-    const near = own
-      .filter((one) => one.quotes.length === 0)
-      .sort((a, b) => distance(a, quote) - distance(b, quote))[0];
-    const shared = parts
-      .filter((one) => one.speaker === undefined && one.quotes.length === 0 && one.claims.length > 0)
-      .map((one) => ({ one, score: overlap(quote, one) }))
-      .sort((a, b) => b.score - a.score)[0];
-    const home = near ?? (shared && shared.score > 0.6 ? shared.one : own.at(-1));
-    if (home) home.quotes.push(quote);
-    else homeless.push(quote);
-  }
-  return homeless;
-}
-
-const distance = (one: Part, quote: Claim): number =>
-  Math.min(
-    ...one.claims.map((claim) =>
-      claim.number < quote.number ? quote.number - claim.number : 500 + claim.number - quote.number,
     ),
   );
-
-/** Keeps quotations in the order of the notes where their paragraphs may change places. */
-function keepQuoteOrder(first: Part, second: Part): Part[] {
-  const a = first.quotes[0]?.number;
-  const b = second.quotes[0]?.number;
-  return a !== undefined && b !== undefined && b < a ? [second, first] : [first, second];
 }
+
+type Parts = Record<
+  | 'purpose'
+  | 'aside'
+  | 'context'
+  | 'hoax'
+  | 'fact'
+  | 'dictums'
+  | 'figure'
+  | 'eligible'
+  | 'steps'
+  | 'findings'
+  | 'result'
+  | 'plans'
+  | 'aim'
+  | 'appeal'
+  | 'speakers'
+  | 'present',
+  Part
+> & { statements: Part[] };
+
+function partsOf(pen: Pen): Parts {
+  const { scene } = pen;
+  const found = (claim: Claim): boolean => /^temuan/.test(claim.about ?? '');
+  const purposes = scene.of('purpose');
+  // With a context to tell in between, the wish behind a visit leads up to what was said about it.
+  const wish = purposes.length > 1 && scene.of('context').length > 0 ? purposes.slice(1) : [];
+  const results = scene.of('result');
+  return {
+    present: part([], () => [...openerSentences(pen), ...presenceSentences(pen)]),
+    purpose: part(
+      purposes.filter((claim) => !wish.includes(claim)),
+      () =>
+        purposeSentences(
+          pen,
+          purposes.filter((claim) => !wish.includes(claim)),
+        ),
+    ),
+    aside: part(wish, () => purposeSentences(pen, wish)),
+    context: part(scene.of('context'), () => contextSentences(pen)),
+    hoax: part(scene.of('hoax'), () => hoaxSentences(pen)),
+    fact: part(scene.of('fact'), () => factSentences(pen)),
+    dictums: dictumPart(pen),
+    figure: part(
+      scene.of('figure').filter((claim) => claim.kind === 'statement'),
+      () => figureSentences(pen),
+    ),
+    eligible: part(scene.of('eligible'), () => eligibilitySentences(pen)),
+    steps: { claims: scene.of('step'), write: () => stepBlocks(pen), quotes: [] },
+    findings: part(results.filter(found), () => resultSentences(pen, results.filter(found))),
+    result: part(
+      results.filter((claim) => !found(claim)),
+      () =>
+        resultSentences(
+          pen,
+          results.filter((claim) => !found(claim)),
+        ),
+    ),
+    plans: part(scene.of('followup'), () => planSentences(pen)),
+    aim: part(scene.of('aim'), () => aimSentences(pen)),
+    appeal: part(scene.of('appeal'), () => appealSentences(pen)),
+    speakers: { claims: scene.of('speaker'), write: () => speakersBlocks(pen), quotes: [] },
+    statements: statementParts(pen),
+  };
+}
+
+/** The order in which a kind of item tells its parts; parts in one inner list share a paragraph where they are short. */
+function orderOf(pen: Pen, parts: Parts): Part[][] {
+  const p = parts;
+  const said = p.statements.filter((one) => one.speaker !== undefined);
+  const noted = p.statements.filter((one) => one.speaker === undefined);
+  switch (pen.scene.brief.type) {
+    case 'announcement':
+      return [
+        [p.eligible, p.figure, p.aim],
+        [p.present, p.purpose],
+        [p.steps],
+        ...noted.map((one) => [one]),
+        [p.plans, p.result],
+        ...said.map((one) => [one]),
+        [p.context],
+        [p.appeal],
+      ];
+    case 'policy':
+      return [
+        [p.present],
+        [p.dictums],
+        ...noted.map((one) => [one]),
+        [p.figure, p.eligible],
+        [p.steps],
+        [p.purpose, p.context, p.aside],
+        ...said.map((one) => [one]),
+        [p.speakers],
+        [p.result, p.plans],
+        [p.aim],
+        [p.appeal],
+      ];
+    case 'programme':
+      return [
+        ...noted.map((one) => [one]),
+        [p.figure],
+        [p.purpose, p.context, p.aside],
+        [p.eligible, p.steps],
+        [p.present],
+        ...said.map((one) => [one]),
+        [p.speakers],
+        [p.dictums],
+        [p.result, p.plans],
+        [p.aim],
+        [p.appeal],
+      ];
+    case 'clarification':
+      return [
+        [p.hoax],
+        [p.fact],
+        [p.appeal, p.plans],
+        [p.purpose, p.context],
+        ...p.statements.map((one) => [one]),
+        [p.figure, p.eligible],
+        [p.steps],
+        [p.present, p.speakers, p.result, p.aim],
+      ];
+    default:
+      return [
+        [p.present, p.purpose, p.context],
+        [p.hoax],
+        [p.fact],
+        [p.dictums],
+        [p.aside],
+        [p.findings],
+        ...p.statements.map((one) => [one]),
+        [p.speakers],
+        [p.figure, p.eligible],
+        [p.steps],
+        [p.result, p.plans],
+        [p.aim],
+        [p.appeal],
+      ];
+  }
+}
+
+const shortEnough = (blocks: readonly DraftBlock[]): boolean =>
+  blocks.length > 0 &&
+  blocks.every((block) => block.kind === 'body') &&
+  blocks.flatMap((block) => block.sentences).length <= 4;
 
 /** The paragraphs between lead and background, most important first, each quotation behind what leads up to it. */
 export function bodyBlocks(pen: Pen): DraftBlock[] {
   const { scene } = pen;
-  const purpose = part(scene.of('purpose'), () => [
-    ...openerSentences(pen),
-    ...presenceSentences(pen),
-    ...purposeSentences(pen),
-  ]);
-  const context = part(scene.of('context'), () => contextSentences(pen));
-  const hoax = part(scene.of('hoax'), () => hoaxSentences(pen));
-  const fact = part(scene.of('fact'), () => factSentences(pen));
-  const figure = part(
-    scene.of('figure').filter((claim) => claim.kind === 'statement'),
-    () => figureSentences(pen),
-  );
-  const eligible = part([...scene.of('eligible')], () => eligibilitySentences(pen));
-  const result = part([...scene.of('result'), ...scene.of('followup')], () => resultSentences(pen));
-  const aim = part(scene.of('aim'), () => aimSentences(pen));
-  const appeal = part(scene.of('appeal'), () => appealSentences(pen));
-  const steps: Part = { claims: scene.of('step'), write: () => stepBlocks(pen), quotes: [] };
-  const speakers: Part = { claims: scene.of('speaker'), write: () => speakersBlocks(pen), quotes: [] };
-  const statements = statementParts(pen);
-  const dictums = dictumPart(pen);
-  const announces = scene.brief.type === 'announcement';
-  const all = [purpose, context, hoax, fact, dictums, ...statements, figure, eligible, steps, result, aim, appeal];
+  const parts = partsOf(pen);
+  const order = orderOf(pen, parts);
   const speakerIds = new Set(scene.persons('speaker').map((claim) => claim.id));
   const quotes = scene.facts.claims.filter(
     (claim) => claim.kind === 'quote' && !(claim.by && speakerIds.has(claim.by)),
   );
-  const homeless = placeQuotes(all, quotes);
-  const clarify = scene.brief.type === 'clarification';
-  const order = [
-    hoax,
-    fact,
-    ...keepQuoteOrder(purpose, context),
-    dictums,
-    ...(announces ? [eligible, figure, aim, steps] : []),
-    ...(scene.brief.type === 'programme' || scene.brief.type === 'policy'
-      ? [...statements.filter((one) => !one.speaker), figure, eligible, steps]
-      : []),
-    ...(clarify ? [appeal] : []),
-    ...statements,
-    speakers,
-    figure,
-    eligible,
-    steps,
-    result,
-    ...(announces ? [] : [aim]),
-    appeal,
-  ];
+  const homeless = placeQuotes(
+    order.flat().filter((one) => one !== parts.speakers && one !== parts.present),
+    quotes,
+  );
+  const first =
+    scene.brief.type === 'clarification'
+      ? parts.fact
+      : (order.find((group) => group.some((one) => one.claims.length > 0))?.[0] ?? parts.present);
   const blocks: DraftBlock[] = [];
-  for (const one of new Set(order)) {
-    blocks.push(...one.write());
-    for (const quote of one.quotes) blocks.push(quoteBlock(pen, quote));
-    if (one === purpose || (one === fact && clarify))
-      for (const quote of homeless.splice(0, 1)) blocks.push(quoteBlock(pen, quote));
-  }
+  const told = new Set<Part>();
+  const tell = (group: readonly Part[]): void => {
+    let run: DraftBlock[] = [];
+    for (const one of group) {
+      if (told.has(one)) continue;
+      told.add(one);
+      const written = one.write();
+      const together = [...run, ...written];
+      if (run.length > 0 && shortEnough(together)) run = paragraph(together.flatMap((block) => block.sentences));
+      else {
+        blocks.push(...run);
+        run = written;
+      }
+      const after = [...one.quotes, ...(one === first ? homeless.splice(0, 1) : [])];
+      if (after.length > 0) {
+        blocks.push(...run, ...after.map((quote) => quoteBlock(pen, quote)));
+        run = [];
+      }
+    }
+    blocks.push(...run);
+  };
+  for (const group of order) tell(group);
+  tell(Object.values(parts).flat());
   for (const quote of homeless) blocks.push(quoteBlock(pen, quote));
   return blocks;
 }

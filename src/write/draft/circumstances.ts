@@ -12,7 +12,8 @@ const none: Phrase = { words: '', claims: [] };
 export function publicationDay(scene: Scene): string | undefined {
   const given = scene.brief.date;
   if (given !== undefined) return findDates(given).find((date) => /^\d{4}-\d\d-\d\d$/.test(date.iso))?.iso;
-  const day = scene.dates[0]?.value.slice(0, 10) ?? scene.of('decree').find((claim) => claim.kind === 'date')?.value;
+  if (scene.dates[0]?.value.includes('/')) return undefined;
+  const day = scene.dates[0]?.value ?? scene.of('decree').find((claim) => claim.kind === 'date')?.value;
   return day !== undefined && weekdayOf(day) !== undefined ? day : undefined;
 }
 

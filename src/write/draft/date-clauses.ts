@@ -25,7 +25,7 @@ export function plannedSentence(text: string): string | undefined {
     .trim();
   const after = text
     .slice(date.end)
-    .replace(/^,\s*rute\s+/u, ' dengan rute ')
+    .replace(/^,\s*rute\s+/u, ', dengan rute ')
     .replace(/\s[-–]\s/gu, '–')
     .trimEnd();
   if (what === '' || what.split(' ').length > 6) return undefined;

@@ -27,7 +27,8 @@ export function labelledSentence(pen: Pen, claim: Claim): DraftSentence {
   if (/^biaya/.test(label) && /^gratis/.test(text)) return say('Layanan itu gratis');
   const date = findDates(text)[0];
   if (date?.start === 0 && date.end === text.length) return say(`${label} dijadwalkan pada ${text}`);
-  if (/^(?:who|what|apa)/.test(label) && shape === 'phrase') return say(definition(text));
+  if (/^(?:who|what|apa$)/.test(label) && (shape === 'phrase' || clauseShape(text.split(', ')[0]!) === 'phrase'))
+    return say(definition(text));
   if (shape === 'clause') return say(text);
   if (shape === 'predicate') return say(`${subjectOf(pen)} ${text}`);
   if (/, sebelumnya /.test(text)) return say(`${label} menjadi ${text.replace(', sebelumnya ', ' dari sebelumnya ')}`);
@@ -84,7 +85,7 @@ export function figureSentences(pen: Pen): DraftSentence[] {
     const carrier = carriers.find(([form]) => form.test(claim.text));
     if (carrier) out.push(pen.sentence(carrier[1](claim.text), [claim]));
     else if (/^kuota/.test(claim.about ?? ''))
-      out.push(pen.sentence(`Kuota yang tersedia ${/^untuk/.test(claim.text) ? '' : 'untuk '}${claim.text}`, [claim]));
+      out.push(pen.sentence(`tersedia kuota ${/^untuk/.test(claim.text) ? '' : 'untuk '}${claim.text}`, [claim]));
     else if (/^anggaran/.test(claim.about ?? '')) out.push(pen.sentence(`Anggarannya sebesar ${claim.text}`, [claim]));
     else if (clauseShape(claim.text) === 'clause') out.push(pen.sentence(claim.text, [claim]));
     else bare.push(claim);
@@ -124,21 +125,21 @@ export function stepBlocks(pen: Pen): DraftBlock[] {
       ],
     });
   }
-  if (running.length > 0) blocks.push({ kind: 'body', sentences: running.map((claim) => stepSentence(pen, claim)) });
+  if (running.length > 0)
+    blocks.push({ kind: 'body', sentences: running.flatMap((claim) => stepSentences(pen, claim)) });
   return blocks;
 }
 
-function stepSentence(pen: Pen, claim: Claim): DraftSentence {
+function stepSentences(pen: Pen, claim: Claim): DraftSentence[] {
   const act = /daftar/.test(claim.about ?? '') ? 'Pendaftaran' : 'Layanan';
   const [first = '', ...rest] = claim.text.split(', ');
   if (/^(?:melalui|di|secara|dengan) /.test(first)) {
-    const then = rest.length === 0 ? '' : `. ${rest[0]![0]!.toUpperCase()}${rest.join(', lalu ').slice(1)}`;
-    return pen.sentence(`${act} dilakukan ${first}${then}`, [claim]);
+    const then = rest.length === 0 ? [] : [pen.sentence(rest.join(', lalu '), [claim])];
+    return [pen.sentence(`${act} dilakukan ${first}`, [claim]), ...then];
   }
-  if (rest.length === 1 && rest[0] === 'gratis') return pen.sentence(`${first} tanpa biaya`, [claim]);
-  return clauseShape(claim.text) === 'predicate'
-    ? pen.sentence(`Cara ${claim.about?.replace(/^cara /, '') ?? 'ikut'}: ${claim.text}`, [claim])
-    : pen.sentence(claim.text, [claim]);
+  if (rest.length === 1 && rest[0] === 'gratis') return [pen.sentence(`${first} tanpa biaya`, [claim])];
+  if (clauseShape(claim.text) !== 'predicate') return [pen.sentence(claim.text, [claim])];
+  return [pen.sentence(`Caranya adalah ${claim.text}`, [claim])];
 }
 
 /** Plans: with a date they are scheduled, clauses stand as they are. */

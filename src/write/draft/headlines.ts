@@ -3,11 +3,23 @@ import { headlineCase } from '../../language/headline-case.ts';
 import { shortName } from '../../language/person-names.ts';
 import { countWords } from '../../language/tokens.ts';
 import { clauseShape, headlineVerb, isVerb } from '../../language/verb-forms.ts';
+import type { Claim } from '../facts/types.ts';
 import type { Scene } from './scene.ts';
 import type { DraftStyle, Headline } from './types.ts';
 import { abstractRise } from './wording.ts';
 
 type Candidate = { text: string; from: 'brief' | 'angle' | 'purpose' | 'result' | 'figure' | 'quote' | 'core' };
+
+const connective = /^(?:karena itu|oleh karena itu|selain itu|namun),\s*/iu;
+
+/** How a headline calls a speaker: `Menteri Sari`, `Panji`. */
+function callForHeadline(person: Claim): string {
+  const rank = /^(?:Presiden|Wakil Presiden|Menteri|Wakil Menteri|Gubernur|Bupati|Wali Kota)(?= |$)/u.exec(
+    person.title ?? '',
+  )?.[0];
+  const name = person.alias ?? shortName(person.value);
+  return rank ? `${rank} ${name}` : name;
+}
 
 const cuts = / (?:untuk|guna|dalam|dengan|bagi|pada|di|agar|sebagai|menjelang|karena) /u;
 
@@ -66,7 +78,8 @@ function candidates(scene: Scene, most: number): Candidate[] {
         'result',
         shortened(headlineCase(`${scene.agencyShort ?? scene.agency.value} dan ${other} ${claim.text}`), most),
       );
-    else if (shape === 'clause') add('result', shortened(headlineCase(claim.text), most));
+    else if (shape === 'clause' && !/menunggu|tidak terlalu/.test(claim.text))
+      add('result', shortened(headlineCase(claim.text), most));
   }
   for (const claim of scene.facts.claims) {
     if (
@@ -79,7 +92,7 @@ function candidates(scene: Scene, most: number): Candidate[] {
       clauseShape(claim.text) === 'clause' &&
       countWords(claim.text) <= most + 2 &&
       countWords(claim.text) >= 4 &&
-      !/^(?:Keputusan|Peserta|tidak)/.test(claim.text)
+      !/^(?:Keputusan|Peserta|Biaya|Tahun ini|tidak)/.test(claim.text)
     )
       add('figure', shortened(headlineForm(scene, abstractRise(claim.text)), most));
   }
@@ -87,32 +100,28 @@ function candidates(scene: Scene, most: number): Candidate[] {
     const speaker = quote.by === undefined ? undefined : scene.byId.get(quote.by);
     const words = quote.value.replace(/[.]$/, '');
     if (speaker && countWords(words) <= most - 2 && !/[.!?]\s/.test(words))
-      add('quote', `${speaker.alias ?? shortName(speaker.value)}: “${words}”`);
+      add('quote', `${callForHeadline(speaker)}: “${words}”`);
   }
-  const verb = angle.text.split(' ').findIndex((word) => /^me\p{Ll}{4,}/u.test(word) && isVerb(word));
-  if (verb > 0) {
-    const words = angle.text.split(' ');
-    add(
-      'core',
-      shortened(headlineCase(angle.text.replace(scene.agency.value, scene.agencyShort ?? scene.agency.value)), most),
-    );
-    const object = words.slice(verb + 1).join(' ');
-    const passive =
-      /^me(?:m|n|ng|ny)?/.test(words[verb]!) && object.split(cuts)[0]!.split(' ').length <= 5
-        ? object.split(cuts)[0]
-        : undefined;
-    if (passive)
+  add(
+    'core',
+    shortened(headlineCase(angle.text.replace(scene.agency.value, scene.agencyShort ?? scene.agency.value)), most),
+  );
+  const hoax = /(?:menegaskan|memastikan|menyatakan) (.+) (?:adalah|merupakan) (?:hoaks|tidak benar)$/u.exec(
+    angle.text,
+  )?.[1];
+  if (hoax) add('purpose', shortened(headlineCase(`Hoaks, ${hoax}`), most));
+  for (const claim of scene.facts.claims.filter(
+    (one) => one.kind === 'statement' && one.slot === 'statement' && one.by !== undefined,
+  )) {
+    const speaker = scene.byId.get(claim.by!);
+    const words = claim.text.replace(connective, '');
+    if (speaker && clauseShape(words) === 'clause' && countWords(words) <= most - 3)
       add(
-        'core',
-        shortened(
-          headlineCase(
-            `${passive}: ${headlineForm(scene, words.slice(0, verb).join(' '))} ${headlineVerb(words[verb]!)} ${object.slice(passive.length).trim()}`.trim(),
-          ),
-          most,
-        ),
+        'quote',
+        shortened(`${callForHeadline(speaker)}: ${headlineCase(words[0]!.toUpperCase() + words.slice(1))}`, most),
       );
   }
-  if (scene.event) {
+  if (scene.event && !/^(?:kunjungan|peluncuran|pembukaan|peresmian)/i.test(scene.event.text)) {
     const where = scene.venues[0] ? ` di ${scene.venues[0].text.split(/,| dan /)[0]}` : '';
     add(
       'core',
@@ -144,7 +153,7 @@ function scored(scene: Scene, candidate: Candidate): Headline {
   else add(0.1, `${length} kata: batas atas`, `${length} words: at the limit`);
   if (candidate.from === 'angle') add(0.25, 'Memuat sudut pandang taklimat', 'States the angle of the brief');
   if (candidate.from === 'purpose') add(0.2, 'Mendahulukan tujuan', 'Puts the purpose first');
-  if (candidate.from === 'result') add(0.15, 'Memuat hasil', 'States the outcome');
+  if (candidate.from === 'result') add(0.1, 'Memuat hasil', 'States the outcome');
   if (candidate.from === 'figure')
     add(
       /\d/.test(text) ? 0.15 : 0.05,

@@ -1,3 +1,4 @@
+import { findDates } from '../../language/dates.ts';
 import { likeness } from '../../language/similarity.ts';
 import { joinItems } from '../facts/tidy.ts';
 import type { Claim } from '../facts/types.ts';
@@ -47,10 +48,7 @@ function richerThanAngle(pen: Pen): Claim | undefined {
 function openingSentence(pen: Pen, end: Phrase): DraftSentence {
   const { angle } = pen.scene;
   const rich = richerThanAngle(pen);
-  if (rich) {
-    pen.used.add(angle.id);
-    return pen.sentence(rich.text, [rich, angle]);
-  }
+  if (rich) return pen.sentence(rich.text, [rich, angle]);
   const person = namelessPerson(pen, angle.text);
   if (!person)
     return pen.sentence(end.words === '' ? angle.text : `${angle.text} ${end.words}`, [angle, ...end.claims]);
@@ -67,8 +65,16 @@ function groupOf(pen: Pen, people: readonly Claim[]): { words: string; claims: C
   const groups = pen.scene.of('attendee').filter((claim) => claim.kind === 'organisation');
   const names = people.map((person) => pen.call(person));
   const words = joinItems(names.map((name) => (people.length > 1 ? name.replace(/,$/, '') : name)));
-  const group = groups.map((claim) => claim.text.replace(/\bhumas\b/g, 'humas')).join(' dan ');
+  const group = groups.map((claim) => unitCase(pen, claim.text)).join(' dan ');
   return { words: group === '' ? words : `${words} bersama ${group}`, claims: [...people, ...groups] };
+}
+
+/** Writes `biro humas` as `Biro Humas` where the material has it with capitals. */
+function unitCase(pen: Pen, words: string): string {
+  return words.replace(/(?<!\p{L})(?:biro|bagian|pusat|direktorat|dinas) \p{Ll}+/gu, (unit) => {
+    const named = unit.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+    return pen.scene.facts.claims.some((claim) => claim.text.includes(named)) ? named : unit;
+  });
 }
 
 /** A visit to a host: who went where, when, and who received them. */
@@ -183,7 +189,44 @@ export function leadSentences(pen: Pen): DraftSentence[] {
   if (launched.length > 0) return [opening, ...launched];
   if (scene.brief.type === 'announcement' && scene.dates.length > 0) return [opening, ...period(pen)];
   if (scene.of('decree').length > 0) return [opening, ...decree(pen)];
-  return [opening, ...eventSentence(pen)];
+  if (scene.brief.type === 'policy') return [opening, ...legalBasis(pen)];
+  const scenes = eventSentence(pen);
+  return [opening, ...(scenes.length > 0 ? scenes : occasion(pen))];
+}
+
+/** The statement that dates what the lead tells, where no heading does. */
+function occasion(pen: Pen): DraftSentence[] {
+  const dated = pen.scene.facts.claims.find(
+    (claim) =>
+      claim.kind === 'statement' &&
+      claim.slot === 'statement' &&
+      !claim.by &&
+      !claim.about &&
+      !pen.used.has(claim.id) &&
+      findDates(claim.text).some((date) => /-\d\d-\d\d$/.test(date.iso)),
+  );
+  return dated ? [pen.sentence(dated.text, [dated])] : [];
+}
+
+/** What a policy rests on and since when it holds. */
+function legalBasis(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const rule = scene
+    .of('context')
+    .find((claim) =>
+      /^(?:Peraturan|Undang-Undang|Keputusan|Instruksi|UU|PP|Perpres|Inpres|Permen|Surat)/.test(claim.text),
+    );
+  const since = scene
+    .of('statement')
+    .find((claim) => /^(?:mulai )?berlaku/.test(claim.about ?? '') && /^(?:mulai|sejak|pada) /.test(claim.text));
+  if (rule)
+    return [
+      pen.sentence(
+        `Ketentuan itu diatur dalam ${rule.text}${since ? ` dan berlaku ${since.text}` : ''}`,
+        since ? [rule, since] : [rule],
+      ),
+    ];
+  return since ? [pen.sentence(`Ketentuan itu berlaku ${since.text}`, [since])] : [];
 }
 
 function period(pen: Pen): DraftSentence[] {

@@ -6,22 +6,48 @@ import type { DraftSentence } from './types.ts';
 import { abstractRise, agencyName, lowerStart } from './wording.ts';
 
 /** Why it was done. A noun gives its frame, a wish its bearer. */
-export function purposeSentences(pen: Pen): DraftSentence[] {
+export function purposeSentences(pen: Pen, purposes: readonly Claim[]): DraftSentence[] {
   const { scene } = pen;
   const noun = scene.eventNoun;
-  return scene.of('purpose').flatMap((claim): DraftSentence[] => {
+  return purposes.flatMap((claim): DraftSentence[] => {
     const shape = clauseShape(claim.text);
     const text = claim.text.replace(/^(?:untuk|guna|agar)\s+/, '');
     if (likeAngle(pen, text)) {
       pen.used.add(claim.id);
       return [];
     }
-    if (shape === 'clause') return [pen.sentence(text, [claim])];
+    if (shape === 'clause') return [pen.sentence(sourceFirst(text), [claim])];
     if (/^ingin /.test(text)) return [pen.sentence(`${agencyName(scene)} ${text}`, [claim, scene.agency])];
     if (shape === 'predicate') return [pen.sentence(`${noun} itu bertujuan ${text}`, [claim])];
     if (/^agenda/.test(claim.about ?? '')) return [pen.sentence(`${noun} itu membahas ${text}`, [claim])];
     return [pen.sentence(`${noun} itu dilakukan dalam rangka ${text}`, [claim])];
   });
+}
+
+/** `… belum punya taman baca (data Dinas X 2024)` names its source first: `Menurut data Dinas X 2024, …`. */
+function sourceFirst(text: string): string {
+  const match = /^(.+?) \(((?:data|survei|laporan|catatan|sumber:?) [^()]+)\)$/u.exec(text);
+  return match ? `menurut ${match[2]!.replace(/^sumber:? /, '')}, ${match[1]}` : text;
+}
+
+const passive = /^(\p{Lu}.*?) ((?:di|ter)\p{Ll}{4,} .+)$/u;
+
+/** Says whether a quotation begins with the thing that a context note tells of (`INA Digital … diluncurkan`). */
+export function alludes(quote: Claim, context: Claim): boolean {
+  const name = passive.exec(context.text)?.[1]?.replace(/ \([^)]*\)/g, '');
+  return (
+    quote.kind === 'quote' && name !== undefined && name.includes(' ') && quote.value.split(',')[0]!.includes(name)
+  );
+}
+
+/** What a speaker's quotation alludes to, told as such: `Eddy menyinggung INA Digital, yang diluncurkan …`. */
+function alluded(pen: Pen, claim: Claim): DraftSentence | undefined {
+  const match = passive.exec(claim.text);
+  if (!match) return undefined;
+  const quote = pen.scene.facts.claims.find((one) => one.by !== undefined && alludes(one, claim));
+  const speaker = quote?.by === undefined ? undefined : pen.scene.byId.get(quote.by);
+  if (!quote || !speaker || !pen.met(speaker)) return undefined;
+  return pen.sentence(`${pen.call(speaker)} menyinggung ${match[1]}, yang ${match[2]}`, [claim, speaker, quote]);
 }
 
 function likeAngle(pen: Pen, text: string): boolean {
@@ -32,19 +58,24 @@ function likeAngle(pen: Pen, text: string): boolean {
 export function contextSentences(pen: Pen): DraftSentence[] {
   const { scene } = pen;
   const decree = scene.of('decree').length > 0;
-  return scene.of('context').map((claim) => {
-    const rule = /^(?:Peraturan|Undang-Undang|Keputusan|Instruksi|UU|PP|Perpres|Inpres|Permen|Surat)/.test(claim.text);
-    if (rule) return pen.sentence(`Ketentuan itu diatur dalam ${claim.text}`, [claim]);
-    if (decree) return pen.sentence(`Keputusan itu didasari pertimbangan bahwa ${claim.text}`, [claim]);
-    const shape = clauseShape(claim.text);
-    if (shape === 'clause') return pen.sentence(claim.text, [claim]);
-    return pen.sentence(
-      shape === 'predicate'
-        ? `${scene.eventNoun} itu ${claim.text}`
-        : `${scene.eventNoun} itu dilatarbelakangi ${claim.text}`,
-      [claim],
-    );
-  });
+  return scene
+    .of('context')
+    .filter((claim) => !pen.used.has(claim.id))
+    .map((claim) => {
+      const rule = /^(?:Peraturan|Undang-Undang|Keputusan|Instruksi|UU|PP|Perpres|Inpres|Permen|Surat)/.test(
+        claim.text,
+      );
+      if (rule) return pen.sentence(`Ketentuan itu diatur dalam ${claim.text}`, [claim]);
+      if (decree) return pen.sentence(`Keputusan itu didasari pertimbangan bahwa ${claim.text}`, [claim]);
+      const shape = clauseShape(claim.text);
+      if (shape === 'clause') return alluded(pen, claim) ?? pen.sentence(sourceFirst(claim.text), [claim]);
+      return pen.sentence(
+        shape === 'predicate'
+          ? `${scene.eventNoun} itu ${claim.text}`
+          : `${scene.eventNoun} itu dilatarbelakangi ${claim.text}`,
+        [claim],
+      );
+    });
 }
 
 /** Who agreed: both sides of a meeting, or those who took part. */
@@ -54,17 +85,20 @@ function parties(pen: Pen): string {
   return 'Peserta';
 }
 
-/** What came of it, and what comes next. */
-export function resultSentences(pen: Pen): DraftSentence[] {
+/** What came of it. */
+export function resultSentences(pen: Pen, results: readonly Claim[]): DraftSentence[] {
   const { scene } = pen;
-  const results = scene.of('result').map((claim) => {
+  return results.map((claim) => {
     const shape = clauseShape(claim.text);
     if (shape === 'predicate') return pen.sentence(`${parties(pen)} ${claim.text}`, [claim]);
-    if (shape === 'clause' || /, (?:Rp|\d)/.test(claim.text) || /\d/.test(claim.text))
-      return pen.sentence(claim.text, [claim]);
+    if (shape === 'clause' || /\d/.test(claim.text)) return pen.sentence(claim.text, [claim]);
     return pen.sentence(`${scene.eventNoun} itu menghasilkan ${claim.text}`, [claim]);
   });
-  return [...results, ...scene.of('followup').map((claim) => planSentence(pen, claim))];
+}
+
+/** What comes next. */
+export function planSentences(pen: Pen): DraftSentence[] {
+  return pen.scene.of('followup').map((claim) => planSentence(pen, claim));
 }
 
 /** What is hoped for in the end: one sentence for all of it. */

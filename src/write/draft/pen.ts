@@ -105,6 +105,15 @@ function acronymWriter(scene: Scene): (words: string) => string {
   };
 }
 
+/** A sentence doesn't begin with digits (EYD): `61 persen kampung …` becomes `Sebanyak 61 persen kampung …`. */
+function numberFirst(words: string): string {
+  return /^\d[\d.,]* (?!Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\p{L}/u.test(
+    words,
+  )
+    ? `sebanyak ${words}`
+    : words;
+}
+
 /** A fresh pen for one draft. */
 export function penFor(scene: Scene, style: DraftStyle = {}): Pen {
   const used = new Set<string>();
@@ -128,7 +137,7 @@ export function penFor(scene: Scene, style: DraftStyle = {}): Pen {
           within(one, claims),
       );
       return {
-        text: capitalise(closeSentence(acronyms(words))),
+        text: capitalise(closeSentence(acronyms(numberFirst(words)))),
         claims: [...ids, ...inside.map((one) => one.id)],
         spans: spansOf(claims),
       };

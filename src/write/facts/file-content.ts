@@ -103,6 +103,7 @@ function filePeople(reading: Reading, heading: Heading, range: Range): void {
     addText(reading, range, slot, { kind: slot === 'participants' ? 'statement' : 'organisation' });
     return;
   }
+  if (heading.label !== '') for (const one of met) one.claim.about ??= heading.label;
   const rests = trimRange(
     blank(
       text,
@@ -221,9 +222,8 @@ function fileWhen(reading: Reading, range: Range, label: string): void {
     reading.source.text.slice(range.start, range.end),
   );
   const dates = closing && closing.index > 0 ? { start: range.start, end: range.start + closing.index } : range;
-  if (addEventDates(reading, dates).length === 0)
-    return addStatements(reading, range, { slot: 'statement', about: label });
-  if (dates !== range) {
+  if (addEventDates(reading, dates).length === 0) addStatements(reading, range, { slot: 'statement', about: label });
+  else if (dates !== range) {
     const rest = {
       start: dates.end + /^[,\s]*/.exec(reading.source.text.slice(dates.end, range.end))![0].length,
       end: range.end,

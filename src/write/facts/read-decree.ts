@@ -133,7 +133,12 @@ export function readDecree(reading: Reading, lines: readonly NoteLine[]): void {
     const mark = dictum.exec(line.text);
     if (!mark) continue;
     const range = { start: line.content.start + mark[0].length, end: line.content.end };
-    const text = reading.source.text.slice(range.start, range.end).replace(/\s+/g, ' ').replace(/[;.]$/, '');
+    const text = reading.source.text
+      .slice(range.start, range.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[;.]$/, '')
+      .replace(/\b(\d+) \(\p{Ll}+(?: \p{Ll}+)*\)/gu, '$1')
+      .replace(/^(Keputusan|Peraturan) ini/, '$1 itu');
     reading.book.add({
       kind: 'statement',
       role: 'what',

@@ -61,7 +61,9 @@ function arrows(text: string): string {
 
 /** Makes the only verb of a clause active where the note has it bare: `tiap guru bawa pulang` becomes `tiap guru membawa pulang`. */
 function activeMainVerb(text: string): string {
-  const verbs = [...text.matchAll(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu)].filter((word) => isVerb(word[0]));
+  const verbs = [...text.matchAll(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu)].filter(
+    (word) => word[0] !== 'gratis' && isVerb(word[0]),
+  );
   const main = verbs[0];
   if (verbs.length !== 1 || !main || main.index === 0 || !isBareVerb(main[0])) return text;
   if (/(?:^|\s)(?:yang|di|ke|dari|dan|atau) $/.test(text.slice(0, main.index))) return text;
@@ -108,6 +110,8 @@ export function tidy(note: string): string {
     .replace(/(?<!\p{L})(umur|usia) paling banyak/gu, '$1 paling tinggi')
     .replace(/(?<=\d)\s?\/\s?(?=(?:kg|liter|orang|bulan|hari|tahun|unit|jam)\b)/g, ' per ')
     .replace(/(\p{Ll}): (?=\p{L})/gu, '$1, yaitu ')
+    .replace(/ per kg(?!\p{L})/gu, ' per kilogram')
+    .replace(/(?<!\p{L})belum punya(?!\p{L})/gu, 'belum mempunyai')
     .replace(/\s+([,.;])/g, '$1')
     .replace(/ dan dapat (?=\p{Ll}+)/gu, (whole, offset: number, all: string) =>
       isVerb(/^\p{Ll}+/u.exec(all.slice(offset + whole.length))?.[0] ?? '') ? whole : ' dan mendapat ',
