@@ -1,3 +1,13 @@
+export { countWords } from '../language/tokens.ts';
+export { readSourceFile, SourceError } from './adapters/read-source-file.ts';
+export type { CheckResult, Finding, SentenceCheck } from './checks/types.ts';
+export { acceptMark, reopenMark } from './commands/accept-mark.ts';
+export { addSource, type SourceInput } from './commands/add-source.ts';
+export { createEditionFrom, createTranslationFrom, type EditionImport } from './commands/create-edition-from.ts';
+export { draftEdition } from './commands/draft-edition.ts';
+export { EditionConflict, type SaveInput, saveEdition } from './commands/save-edition.ts';
+export { setStage } from './commands/set-stage.ts';
+export { type Started, startItem } from './commands/start-item.ts';
 export {
   type DocumentBlock,
   type DocumentJson,
@@ -8,7 +18,13 @@ export {
   EMPTY_DOCUMENT,
 } from './document.ts';
 export { drafted, editionSaved } from './events.ts';
+export { parseDocument } from './parse-document.ts';
+export { plainToDocument } from './plain-document.ts';
 export { type Owned, writePolicy } from './policy.ts';
+export { checkEdition, type Mark, openMarks } from './queries/check.ts';
+export { currentContent } from './queries/content.ts';
+export { findEdition, findItem } from './queries/editions.ts';
+export { type EditionFilter, type EditionRow, listEditions } from './queries/list-editions.ts';
 export {
   type AcceptedMark,
   type Edition,

@@ -3,7 +3,7 @@ import { isSafeHref } from './document-schema.ts';
 
 type Marks = NonNullable<DocumentNode['marks']>;
 
-const escape = (text: string): string => text.replace(/[\\*[\]]/g, '\\$&');
+const escapeSigns = (text: string): string => text.replace(/[\\*[\]]/g, '\\$&');
 
 /** Writes the text of one block: `**bold**`, `*italic*`, `[words](address)`, a line break as a new line. */
 export function inlineToPlain(node: DocumentNode): string {
@@ -12,7 +12,7 @@ export function inlineToPlain(node: DocumentNode): string {
       if (one.type === 'hardBreak') return '\n';
       const has = (type: string) => one.marks?.some((mark) => mark.type === type) ?? false;
       const sign = (has('bold') ? '**' : '') + (has('italic') ? '*' : '');
-      const words = wrap(escape(one.text ?? ''), sign);
+      const words = wrap(escapeSigns(one.text ?? ''), sign);
       const link = one.marks?.find((mark) => mark.type === 'link');
       return link ? `[${words}](${String(link.attrs?.href).replace(/\)/g, '%29')})` : words;
     })

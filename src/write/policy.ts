@@ -1,4 +1,5 @@
 import { definePolicy, hasRole } from '../people/index.ts';
+import type { Edition, Item } from './types.ts';
 
 /** The part of an item or edition that the rules look at. */
 export type Owned = { agencyId: string };
@@ -6,5 +7,6 @@ export type Owned = { agencyId: string };
 /** Who may read and change what is being written; both stay within the agency. A released edition may be edited again. */
 export const writePolicy = definePolicy({
   read: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver'], owned.agencyId),
-  edit: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor'], owned.agencyId),
+  edit: (actor, edition: Edition) => hasRole(actor, ['officer', 'editor'], edition.agencyId),
+  changeItem: (actor, item: Item) => hasRole(actor, ['officer', 'editor'], item.agencyId),
 });

@@ -1,8 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
 import { checkWords, usedFacts } from '../check-edition.ts';
+import { editionSaved } from '../events.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import type { Facts } from '../facts/types.ts';
+import { sameJson } from '../parse-document.ts';
 import { materialIn } from '../queries/check.ts';
 import { editionsOf } from '../queries/editions.ts';
 import { type Frame, toSourceTexts } from '../queries/frame.ts';
@@ -37,9 +39,11 @@ async function relistFacts(tx: Change, itemId: string, frame: Frame): Promise<vo
   for (const edition of await editionsOf(tx.db, itemId)) {
     if (!OPEN.includes(edition.stage)) continue;
     const facts = usedFacts(checkWords(edition, material), material);
+    if (sameJson(facts, edition.facts)) continue;
     await tx.db
       .update(editions)
       .set({ facts })
       .where(and(eq(editions.id, edition.id), inArray(editions.stage, OPEN)));
+    tx.emit(editionSaved, { itemId, editionId: edition.id, version: edition.version });
   }
 }

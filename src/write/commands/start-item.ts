@@ -1,7 +1,7 @@
 import type { Change } from '../../kernel/change.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { Allowed } from '../../people/index.ts';
+
 import { type Brief, type BriefInput, briefInput, openBrief, type planPolicy } from '../../plan/index.ts';
 import { EMPTY_DOCUMENT } from '../document.ts';
 import { frameOf } from '../queries/frame.ts';

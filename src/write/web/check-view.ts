@@ -1,0 +1,165 @@
+import type { Locale } from '../../kernel/i18n.ts';
+import type { Material } from '../check-edition.ts';
+import type { CheckResult, SentenceCheck, Verdict } from '../checks/types.ts';
+import { BRIEF_SOURCE, type Claim } from '../facts/types.ts';
+import type { Mark } from '../queries/check.ts';
+
+/** A passage of the draft to be underlined; `claims` are the numbers that follow it, `finding` the card that it belongs to. */
+export type Passage = { block: number; start: number; end: number; look: Verdict; claims: number[]; finding?: string };
+
+/** A marked problem as a card shows it, in one language. */
+export type Card = {
+  id: string;
+  must: boolean;
+  block: number | string;
+  what: string;
+  why: string;
+  fix: { label: string; replacement: string } | null;
+  accepted: { by: string; reason: string; mine: boolean } | null;
+};
+
+export type LedgerRow = {
+  number: number;
+  text: string;
+  where: string;
+  anchor: string;
+  state: 'supported' | 'verbatim' | 'weak';
+};
+
+/** Everything that the right pane and the underlines need; plain data, so that a save can answer with it. */
+export type CheckView = {
+  passages: Passage[];
+  cards: Card[];
+  ledger: LedgerRow[];
+  unused: LedgerRow[];
+  counts: { supported: number; weak: number; unsupported: number };
+  openMust: number;
+};
+
+type Given = {
+  check: CheckResult;
+  marks: Mark[];
+  material: Material;
+  locale: Locale;
+  nameOf: (accountId: string | null) => string;
+  accountId: string | null;
+  where: (name: string, from: number, to: number) => string;
+};
+
+/** Turns a check into what the screen shows. */
+export function toCheckView(given: Given): CheckView {
+  const { check, marks, material, locale } = given;
+  const claims = new Map(material.claims.map((claim) => [claim.number, claim]));
+  const cited = citedClaims(check.sentences, claims);
+  const row = (claim: Claim): LedgerRow => ({
+    number: claim.number,
+    text: claim.text,
+    ...placeOf(claim, given),
+    state: cited.get(claim.number) ?? 'supported',
+  });
+  return {
+    passages: [...check.sentences.flatMap((sentence) => sentencePassages(sentence, claims)), ...findingPassages(marks)],
+    cards: marks.map((mark) => ({
+      id: mark.id,
+      must: mark.weight === 'must',
+      block: mark.block,
+      what: mark.what[locale],
+      why: mark.why[locale],
+      fix: mark.fix ? { label: mark.fix.label[locale], replacement: mark.fix.replacement } : null,
+      accepted: mark.accepted && {
+        by: given.nameOf(mark.accepted.accountId),
+        reason: mark.accepted.reason,
+        mine: mark.accepted.accountId === given.accountId,
+      },
+    })),
+    ledger: material.claims.filter((claim) => cited.has(claim.number)).map(row),
+    unused: material.claims
+      .filter((claim) => !cited.has(claim.number) && claim.spans.some((s) => s.source !== BRIEF_SOURCE))
+      .map(row),
+    counts: {
+      supported: check.sentences.filter((s) => s.verdict === 'supported').length,
+      weak: check.sentences.filter((s) => s.verdict === 'weak').length,
+      unsupported: check.sentences.filter((s) => s.verdict === 'unsupported').length,
+    },
+    openMust: marks.filter((mark) => mark.weight === 'must' && !mark.accepted).length,
+  };
+}
+
+/** Claims that the text uses; a claim is weak only where no supported sentence carries it. */
+function citedClaims(sentences: SentenceCheck[], claims: Map<number, Claim>): Map<number, LedgerRow['state']> {
+  const cited = new Map<number, LedgerRow['state']>();
+  for (const sentence of sentences) {
+    if (sentence.verdict === 'unsupported') continue;
+    for (const number of sentence.claims) {
+      const claim = claims.get(number);
+      if (!claim) continue;
+      if (sentence.verdict === 'supported') cited.set(number, claim.kind === 'quote' ? 'verbatim' : 'supported');
+      else if (!cited.has(number)) cited.set(number, 'weak');
+    }
+  }
+  return cited;
+}
+
+/** Where a claim stands: the anchor of its first passage in a source (else in the brief), and the same in words. */
+function placeOf(claim: Claim, given: Given): { where: string; anchor: string } {
+  const span = claim.spans.find((one) => one.source !== BRIEF_SOURCE) ?? claim.spans[0]!;
+  const source = given.material.sources.find((one) => one.id === span.source);
+  return {
+    anchor: source ? `s${source.position}-${span.start}` : `s0-${span.start}`,
+    where: given.where(source?.name ?? (given.locale === 'en' ? 'Brief' : 'Taklimat'), span.start + 1, span.end),
+  };
+}
+
+/** The parts of a sentence that stand word for word for a claim; the whole sentence where none does or where it is not supported. */
+function sentencePassages(sentence: SentenceCheck, claims: Map<number, Claim>): Passage[] {
+  const { block, start, end, verdict } = sentence;
+  if (typeof block !== 'number') return [];
+  if (verdict !== 'supported') return [{ block, start, end, look: verdict, claims: sentence.claims }];
+  const taken: Passage[] = [];
+  const rest: number[] = [];
+  const free = (from: number, to: number) => taken.every((one) => to <= one.start || from >= one.end);
+  for (const number of sentence.claims) {
+    const claim = claims.get(number);
+    const at = claim && phraseIn(sentence.text, claim);
+    if (at && free(start + at[0], start + at[1])) {
+      taken.push({ block, start: start + at[0], end: start + at[1], look: verdict, claims: [number] });
+    } else rest.push(number);
+  }
+  if (taken.length === 0) return [{ block, start, end, look: verdict, claims: sentence.claims }];
+  const last = taken.reduce((a, b) => (b.end > a.end ? b : a));
+  last.claims.push(...rest);
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+const SHORTEST = 4;
+
+/** Finds the longest wording of a claim in a sentence, whatever its capitals. */
+function phraseIn(sentence: string, claim: Claim): [number, number] | null {
+  const text = sentence.toLowerCase();
+  const wordings = [claim.text, claim.title ? `${claim.title} ${claim.value}` : '', claim.value, claim.about ?? '']
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length);
+  for (const wording of wordings) {
+    const at = text.indexOf(wording);
+    if (at >= 0) return [at, at + wording.length];
+  }
+  return null;
+}
+
+function findingPassages(marks: Mark[]): Passage[] {
+  return marks.flatMap((mark) =>
+    typeof mark.block === 'number' && mark.kind !== 'unsupported' && mark.kind !== 'weak'
+      ? [
+          {
+            block: mark.block,
+            start: mark.start,
+            end: mark.end,
+            look: mark.weight === 'must' && !mark.accepted ? ('unsupported' as const) : ('weak' as const),
+            claims: [],
+            finding: mark.id,
+          },
+        ]
+      : [],
+  );
+}
