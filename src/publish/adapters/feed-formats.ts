@@ -1,0 +1,118 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+
+/** One entry of a feed; addresses are absolute, `html` is the article's text as markup, `updatedAt` moves on major changes alone. */
+export type FeedEntry = {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  image: string;
+  author: string;
+  topics: string[];
+  publishedAt: Date;
+  updatedAt: Date;
+};
+
+/** A feed in words; addresses are absolute, `changedAt` is null while nothing is in it. */
+export type FeedContent = {
+  title: string;
+  description: string;
+  language: 'id' | 'en';
+  homeUrl: string;
+  selfUrl: string;
+  author: string;
+  changedAt: Date | null;
+  entries: FeedEntry[];
+};
+
+/** A feed has no moment of its own before its first entry; RFC 4287 wants one all the same. */
+const NEVER = new Date(0);
+
+/** Writes RSS 2.0 with the whole text of each entry. */
+export function toRss(feed: FeedContent): string {
+  return generateRssFeed(
+    {
+      title: feed.title,
+      link: feed.homeUrl,
+      description: feed.description,
+      language: feed.language,
+      ...(feed.changedAt ? { lastBuildDate: feed.changedAt } : {}),
+      generator: 'Gapura',
+      docs: 'https://www.rssboard.org/rss-specification',
+      ttl: 5,
+      atom: { links: [{ href: feed.selfUrl, rel: 'self', type: 'application/rss+xml' }] },
+      items: feed.entries.map((entry) => ({
+        title: entry.title,
+        link: entry.url,
+        description: entry.summary,
+        content: { encoded: entry.html },
+        dc: { creators: [entry.author] },
+        categories: entry.topics.map((name) => ({ name })),
+        guid: { value: entry.id, isPermaLink: false },
+        pubDate: entry.publishedAt,
+      })),
+    },
+    { strict: true },
+  );
+}
+
+/** Writes Atom 1.0 (RFC 4287) with the whole text of each entry. */
+export function toAtom(feed: FeedContent): string {
+  return generateAtomFeed(
+    {
+      id: feed.selfUrl,
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      updated: feed.changedAt ?? NEVER,
+      authors: [{ name: feed.author }],
+      generator: { text: 'Gapura' },
+      xml: { lang: feed.language },
+      links: [
+        { href: feed.selfUrl, rel: 'self', type: 'application/atom+xml' },
+        { href: feed.homeUrl, rel: 'alternate', type: 'text/html' },
+      ],
+      entries: feed.entries.map((entry) => ({
+        id: entry.id,
+        title: { value: entry.title },
+        summary: { value: entry.summary },
+        content: { value: entry.html, type: 'html' },
+        links: [{ href: entry.url, rel: 'alternate', type: 'text/html' }],
+        authors: [{ name: entry.author }],
+        categories: entry.topics.map((term) => ({ term })),
+        published: entry.publishedAt,
+        updated: entry.updatedAt,
+      })),
+    },
+    { strict: true },
+  );
+}
+
+/** Writes JSON Feed 1.1 with the whole text of each entry. */
+export function toJsonFeed(feed: FeedContent): string {
+  const value = generateJsonFeed(
+    {
+      title: feed.title,
+      home_page_url: feed.homeUrl,
+      feed_url: feed.selfUrl,
+      description: feed.description,
+      language: feed.language,
+      authors: [{ name: feed.author }],
+      items: feed.entries.map((entry) => ({
+        id: entry.id,
+        url: entry.url,
+        title: entry.title,
+        summary: entry.summary,
+        content_html: entry.html,
+        image: entry.image,
+        date_published: entry.publishedAt,
+        date_modified: entry.updatedAt,
+        authors: [{ name: entry.author }],
+        tags: entry.topics,
+        language: feed.language,
+      })),
+    },
+    { strict: true },
+  );
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,91 @@
+import { Hono } from 'hono';
+import { notFound } from '../../kernel/errors.ts';
+import { renderDocument } from '../../kernel/html.ts';
+import type { Web, WebEnv } from '../../kernel/http/env.ts';
+import { coverSvg, href } from '../../ui/index.ts';
+import { toPng } from '../adapters/picture.ts';
+import { relatedArticles } from '../queries/article-lists.ts';
+import type { Article, Language } from '../queries/article-rows.ts';
+import { editionsOf, findArticleBySlug } from '../queries/articles.ts';
+import { storeStamp } from '../queries/stamp.ts';
+import { versionsOf } from '../queries/versions.ts';
+import { createMemory } from './page-memory.ts';
+import { type ArticleData, ArticlePage } from './pages/article-page.tsx';
+import { HistoryPage } from './pages/history-page.tsx';
+import { NO_COUNTS, type PublishPorts } from './ports.ts';
+import { HTML, respond } from './respond.ts';
+
+const RELATED = 4;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const PICTURE_WIDTH = 1200;
+
+type Stored = Omit<ArticleData, 'counts' | 'mine'>;
+
+/** The page of an article, its history and its picture. */
+export function articleRoutes(ports: PublishPorts): Hono<WebEnv> {
+  const stored = createMemory<Stored>(1_000);
+  const drawn = createMemory<string>(500);
+  const pictures = createMemory<Uint8Array<ArrayBuffer>>(100);
+
+  const load = async (c: Web): Promise<{ data: Stored; stamp: string }> => {
+    const k = c.get('kernel');
+    const locale = c.get('locale');
+    const slug = c.req.param('slug') ?? '';
+    if (!SLUG.test(slug)) throw notFound();
+    const stamp = await storeStamp(k);
+    const data = await stored.get(`${locale}/${slug}`, stamp, async () => {
+      const article = (await findArticleBySlug(k, locale, slug)) ?? (await findArticleBySlug(k, other(locale), slug));
+      if (!article) throw notFound();
+      const [editions, versions, related] = await Promise.all([
+        editionsOf(k, article.itemId),
+        versionsOf(k, article.id),
+        relatedArticles(k, article, locale, RELATED),
+      ]);
+      return { article, editions, versions, related };
+    });
+    return { data, stamp };
+  };
+
+  /** The English address of an item that is out in English leads to that edition, and the other way round. */
+  const ownEdition = (c: Web, { article, editions }: Stored, rest = ''): Response | null => {
+    const locale = c.get('locale');
+    const own = article.language === locale ? undefined : editions.find((e) => e.language === locale);
+    return own ? c.redirect(href(locale, `/berita/${own.slug}${rest}`), 302) : null;
+  };
+
+  const app = new Hono<WebEnv>();
+  app.get('/berita/:slug', async (c) => {
+    const { data, stamp } = await load(c);
+    const elsewhere = ownEdition(c, data);
+    if (elsewhere) return elsewhere;
+    const site = c.get('site');
+    const { article } = data;
+    const [counts, mine] = await Promise.all([ports.counts([article.id]), ports.myReaction(c, article.id)]);
+    const whole: ArticleData = { ...data, counts: counts.get(article.id) ?? NO_COUNTS, mine };
+    const state = JSON.stringify([stamp, whole.counts, mine, site]);
+    const html = await drawn.get(`${site.locale}/${article.id}`, state, async () =>
+      renderDocument(<ArticlePage site={site} data={whole} />),
+    );
+    if (c.req.method === 'GET') ports.recordRead(c, article.id);
+    // With this visitor's own reaction in it, the page is for nobody else.
+    return respond(c, html, { type: HTML, ...(mine ? { cache: 'private, no-store' } : {}) });
+  });
+  app.get('/berita/:slug/riwayat', async (c) => {
+    const { data } = await load(c);
+    const elsewhere = ownEdition(c, data, '/riwayat');
+    if (elsewhere) return elsewhere;
+    const view = <HistoryPage site={c.get('site')} article={data.article} versions={data.versions} />;
+    return respond(c, renderDocument(view), { type: HTML });
+  });
+  app.get('/berita/:slug/gambar.png', async (c) => {
+    const { article } = (await load(c)).data;
+    const png = await pictures.get(article.id, String(article.version), () => drawPicture(article));
+    return respond(c, png, { type: 'image/png', cache: 'public, max-age=3600, s-maxage=86400' });
+  });
+  return app;
+}
+
+const other = (language: Language): Language => (language === 'id' ? 'en' : 'id');
+
+const drawPicture = async (article: Article): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await toPng(coverSvg(article.itemId, article.palette), PICTURE_WIDTH));

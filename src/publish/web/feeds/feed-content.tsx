@@ -1,0 +1,54 @@
+import { renderToString } from 'preact-render-to-string';
+import type { SiteShell } from '../../../kernel/http/shell.ts';
+import { href, type RichDocument, RichText } from '../../../ui/index.ts';
+import type { FeedContent, FeedEntry } from '../../adapters/feed-formats.ts';
+import type { Article } from '../../queries/article-rows.ts';
+import type { PublicTopic } from '../../queries/topics.ts';
+import { portalWords } from '../portal-words.ts';
+
+/** The moment of the last change that a reader should be told about: a minor correction is not one. */
+export function significantAt(
+  article: Pick<Article, 'firstReleasedAt' | 'releasedAt' | 'version' | 'corrections'>,
+): Date {
+  const last = article.corrections.at(-1);
+  if (!last || last.version !== article.version || last.major) return article.releasedAt;
+  const major = article.corrections.findLast((c) => c.major);
+  return major ? new Date(major.at) : article.firstReleasedAt;
+}
+
+/** Builds what a feed says: the given articles, of the whole site or of one topic, in the language of the page. */
+export function feedContent(
+  site: SiteShell,
+  path: string,
+  topic: PublicTopic | null,
+  articles: Article[],
+): FeedContent {
+  const w = portalWords(site.locale);
+  const topicName = topic && (site.locale === 'en' ? topic.nameEn : topic.nameId);
+  const url = (to: string) => `${site.baseUrl}${href(site.locale, to)}`;
+  return {
+    title: topicName ? `${topicName} · ${site.agencyName}` : site.agencyName,
+    description: topic?.description || site.tagline || w.allNewsLead,
+    language: site.locale,
+    homeUrl: url(topic ? `/topik/${topic.slug}` : '/'),
+    selfUrl: url(path),
+    author: site.agencyName,
+    changedAt: articles.length > 0 ? new Date(Math.max(...articles.map((a) => a.releasedAt.getTime()))) : null,
+    entries: articles.map((article) => toEntry(article, url)),
+  };
+}
+
+function toEntry(article: Article, url: (path: string) => string): FeedEntry {
+  return {
+    id: `urn:uuid:${article.id}`,
+    url: url(`/berita/${article.slug}`),
+    title: article.headline,
+    summary: article.standfirst,
+    html: renderToString(<RichText body={article.body as RichDocument} />),
+    image: url(`/berita/${article.slug}/gambar.png`),
+    author: article.unitName ?? article.agencyName,
+    topics: article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId)),
+    publishedAt: article.firstReleasedAt,
+    updatedAt: significantAt(article),
+  };
+}

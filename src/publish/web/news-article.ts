@@ -1,0 +1,39 @@
+import type { SiteShell } from '../../kernel/http/shell.ts';
+import type { Article } from '../queries/article-rows.ts';
+import { offsetIso } from './offset-time.ts';
+
+/** Builds the NewsArticle (schema.org) of an article; every text in it also stands on the page. `url` is the page's canonical address. */
+export function newsArticle(site: SiteShell, article: Article, url: string, section: string): Record<string, unknown> {
+  const topics = article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId));
+  const publisher = { '@type': 'GovernmentOrganization', name: article.agencyName, url: `${site.baseUrl}/` };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `urn:uuid:${article.id}`,
+    mainEntityOfPage: url,
+    url,
+    headline: article.headline,
+    ...(article.standfirst ? { description: article.standfirst } : {}),
+    image: [`${url}/gambar.png`],
+    datePublished: offsetIso(article.firstReleasedAt),
+    dateModified: offsetIso(article.releasedAt),
+    inLanguage: article.language,
+    articleSection: section,
+    ...(topics.length > 0 ? { keywords: topics } : {}),
+    author: article.unitName
+      ? { '@type': 'GovernmentOrganization', name: article.unitName, parentOrganization: publisher }
+      : publisher,
+    publisher,
+    isAccessibleForFree: true,
+    version: article.version,
+    ...(article.corrections.length > 0
+      ? {
+          correction: article.corrections.map((c) => ({
+            '@type': 'CorrectionComment',
+            text: c.note,
+            datePublished: offsetIso(new Date(c.at)),
+          })),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import type { SiteShell } from '../../../kernel/http/shell.ts';
+import { Cover, Crumbs, href, type RichDocument, RichText } from '../../../ui/index.ts';
+import type { Article, ArticleCard as Card } from '../../queries/article-rows.ts';
+import type { EditionLink } from '../../queries/articles.ts';
+import type { PublicVersion } from '../../queries/versions.ts';
+import { newsArticle } from '../news-article.ts';
+import { offsetIso } from '../offset-time.ts';
+import { portalWords } from '../portal-words.ts';
+import type { ArticleCounts, Reaction } from '../ports.ts';
+import { isItemType, kindOf, listOf } from '../type-names.ts';
+import { foreign } from './article-card.tsx';
+import { ArticleHeader, CorrectionNotice, EditionSwitch } from './article-header.tsx';
+import { ArticleRail } from './article-rail.tsx';
+import { Responses } from './article-responses.tsx';
+import { PortalLayout } from './portal-layout.tsx';
+
+export type ArticleData = {
+  article: Article;
+  editions: EditionLink[];
+  versions: PublicVersion[];
+  related: Card[];
+  counts: ArticleCounts;
+  mine: Reaction | null;
+};
+
+/** Draws an article: what it says, where each fact comes from, what changed, and how to answer back. */
+export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData }): VNode {
+  const { locale } = site;
+  const { article, editions } = data;
+  const w = portalWords(locale);
+  const path = `/berita/${article.slug}`;
+  const lang = foreign(article.language, locale);
+  const section = kindOf(article.type, article.language);
+  const url = `${site.baseUrl}${href(article.language, path)}`;
+  const tags = article.facts.flatMap((fact) => (fact.at ?? []).map((at) => ({ number: fact.number, ...at })));
+  return (
+    <PortalLayout
+      site={site}
+      title={article.headline}
+      description={article.standfirst || article.headline}
+      path={path}
+      canonicalLocale={article.language}
+      alternates={editions.map((e) => ({ locale: e.language, path: `/berita/${e.slug}` }))}
+      article={{
+        publishedAt: offsetIso(article.firstReleasedAt),
+        modifiedAt: offsetIso(article.releasedAt),
+        section,
+        tags: article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId)),
+        imagePath: `${path}/gambar.png`,
+        imageAlt: portalWords(article.language).pictureAlt,
+      }}
+      jsonLd={newsArticle(site, article, url, section)}
+    >
+      <Crumbs
+        label={w.crumbs}
+        items={[
+          { label: w.home, href: href(locale, '/') },
+          { label: w.news, href: href(locale, '/berita') },
+          isItemType(article.type)
+            ? { label: listOf(article.type, locale), href: href(locale, `/jenis/${article.type}`) }
+            : { label: article.type },
+        ]}
+      />
+      <div class="art">
+        <article>
+          <ArticleHeader site={site} article={article} reads={data.counts.reads} />
+          <EditionSwitch site={site} article={article} editions={editions} />
+          {article.corrections.toReversed().map((correction) => (
+            <CorrectionNotice key={correction.at} site={site} article={article} correction={correction} />
+          ))}
+          <figure class="fig">
+            <div class="pic">
+              <Cover itemKey={article.itemId} palette={article.palette} label={w.pictureAlt} />
+            </div>
+            <figcaption>{w.coverCaption}</figcaption>
+          </figure>
+          <div class="prose" lang={lang}>
+            <RichText body={article.body as RichDocument} tags={tags} tagLabel={w.sourceOf} />
+          </div>
+          <Responses site={site} article={article} url={url} counts={data.counts} mine={data.mine} />
+        </article>
+        <ArticleRail site={site} article={article} versions={data.versions} related={data.related} />
+      </div>
+    </PortalLayout>
+  );
+}
