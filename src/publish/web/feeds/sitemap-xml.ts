@@ -6,7 +6,7 @@ export type SitemapUrl = { loc: string; changedAt?: Date; others?: { language: s
 /** An article in a news sitemap. */
 export type NewsUrl = { loc: string; language: string; publishedAt: Date; title: string };
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids them, also as references
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
@@ -24,10 +24,10 @@ export function sitemapXml(urls: SitemapUrl[]): string {
   const one = (url: SitemapUrl) =>
     lines([
       '<url>',
-      `<loc>${escape(url.loc)}</loc>`,
+      `<loc>${escapeXml(url.loc)}</loc>`,
       url.changedAt ? `<lastmod>${offsetIso(url.changedAt)}</lastmod>` : '',
       ...(url.others ?? []).map(
-        (o) => `<xhtml:link rel="alternate" hreflang="${escape(o.language)}" href="${escape(o.href)}"/>`,
+        (o) => `<xhtml:link rel="alternate" hreflang="${escapeXml(o.language)}" href="${escapeXml(o.href)}"/>`,
       ),
       '</url>',
     ]);
@@ -36,7 +36,7 @@ export function sitemapXml(urls: SitemapUrl[]): string {
 
 /** Writes the index of several sitemaps. */
 export function sitemapIndexXml(locs: string[]): string {
-  const one = (loc: string) => `<sitemap><loc>${escape(loc)}</loc></sitemap>`;
+  const one = (loc: string) => `<sitemap><loc>${escapeXml(loc)}</loc></sitemap>`;
   return `${HEAD}<sitemapindex xmlns="${NS}">\n${lines(locs.map(one))}\n</sitemapindex>\n`;
 }
 
@@ -45,11 +45,11 @@ export function newsSitemapXml(urls: NewsUrl[], publication: string): string {
   const one = (url: NewsUrl) =>
     lines([
       '<url>',
-      `<loc>${escape(url.loc)}</loc>`,
+      `<loc>${escapeXml(url.loc)}</loc>`,
       '<news:news>',
-      `<news:publication><news:name>${escape(publication)}</news:name><news:language>${escape(url.language)}</news:language></news:publication>`,
+      `<news:publication><news:name>${escapeXml(publication)}</news:name><news:language>${escapeXml(url.language)}</news:language></news:publication>`,
       `<news:publication_date>${offsetIso(url.publishedAt)}</news:publication_date>`,
-      `<news:title>${escape(url.title)}</news:title>`,
+      `<news:title>${escapeXml(url.title)}</news:title>`,
       '</news:news>',
       '</url>',
     ]);

@@ -21,13 +21,15 @@ export function NotFoundPage({ site }: { site: SiteShell }): VNode {
         <h1 class="h-page">{w.missingTitle}</h1>
         <p class="ink2 mt2">{w.missingText}</p>
       </header>
-      <form class="track" action={href(locale, '/cari')} method="get" role="search" aria-label={w.search}>
-        <label for="cari-lagi">{w.searchLabel}</label>
-        <input class="input" id="cari-lagi" type="search" name="q" maxLength={200} />
-        <button class="btn primary" type="submit">
-          {w.search}
-        </button>
-      </form>
+      <search>
+        <form class="track" action={href(locale, '/cari')} method="get">
+          <label for="cari-lagi">{w.searchLabel}</label>
+          <input class="input" id="cari-lagi" type="search" name="q" maxLength={200} />
+          <button class="btn primary" type="submit">
+            {w.search}
+          </button>
+        </form>
+      </search>
       <p class="row wrapx mt6">
         <a href={href(locale, '/')}>{w.home}</a>
         <a href={href(locale, '/berita')}>{w.allNews}</a>

@@ -61,39 +61,41 @@ export function SearchPage({ site, asked, results, topics }: Props): VNode {
 function SearchForm({ locale, asked, topics }: { locale: Locale; asked: SearchAsked; topics: PublicTopic[] }): VNode {
   const w = portalWords(locale);
   return (
-    <form class="find mt6" action={href(locale, '/cari')} method="get" role="search" aria-label={w.searchLabel}>
-      <label>
-        <span>{w.searchLabel}</span>
-        <input class="input" type="search" name="q" value={asked.query} maxLength={LONGEST_QUERY} />
-      </label>
-      <label>
-        <span>{w.types}</span>
-        <select class="input" name="jenis">
-          <option value="">{w.anyType}</option>
-          {ITEM_TYPES.map((type) => (
-            <option key={type} value={type} selected={type === asked.type}>
-              {listOf(type, locale)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {topics.length > 0 && (
+    <search>
+      <form class="find mt6" action={href(locale, '/cari')} method="get">
         <label>
-          <span>{w.topic}</span>
-          <select class="input" name="topik">
-            <option value="">{w.anyTopic}</option>
-            {topics.map((topic) => (
-              <option key={topic.slug} value={topic.slug} selected={topic.slug === asked.topic}>
-                {locale === 'en' ? topic.nameEn : topic.nameId}
+          <span>{w.searchLabel}</span>
+          <input class="input" type="search" name="q" value={asked.query} maxLength={LONGEST_QUERY} />
+        </label>
+        <label>
+          <span>{w.types}</span>
+          <select class="input" name="jenis">
+            <option value="">{w.anyType}</option>
+            {ITEM_TYPES.map((type) => (
+              <option key={type} value={type} selected={type === asked.type}>
+                {listOf(type, locale)}
               </option>
             ))}
           </select>
         </label>
-      )}
-      <button class="btn primary" type="submit">
-        {w.search}
-      </button>
-    </form>
+        {topics.length > 0 && (
+          <label>
+            <span>{w.topic}</span>
+            <select class="input" name="topik">
+              <option value="">{w.anyTopic}</option>
+              {topics.map((topic) => (
+                <option key={topic.slug} value={topic.slug} selected={topic.slug === asked.topic}>
+                  {locale === 'en' ? topic.nameEn : topic.nameId}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button class="btn primary" type="submit">
+          {w.search}
+        </button>
+      </form>
+    </search>
   );
 }
 
