@@ -19,7 +19,8 @@ const nameWord = "(?:\\p{Lu}\\.(?=\\s*\\p{Lu})|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{
 const name = `(?:I\\s+)?${nameWord}(?:\\s+${nameWord}){0,4}`;
 const capital = "(?:\\p{Lu}\\p{L}*[\\p{L}\\p{N}'’-]*)";
 const titleTail = `(?:\\s+(?:${capital}|(?:dan|untuk|bidang|di|of|for|and|[0-9]+|[IVX]+)(?=\\s+${capital})))*`;
-const title = `(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:(?:${titleHeadSource})(?![\\p{L}])${titleTail})`;
+const rank = '(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:[Mm]antan\\s+|[Cc]alon\\s+)?(?:[Ww]akil\\s+)?';
+const title = `${rank}(?:(?:${titleHeadSource})(?![\\p{L}])${titleTail})`;
 
 const nameThenTitle = new RegExp(
   `(?:${honorific}\\s*)*(${name})${degree}*(?:\\s*,\\s*|\\s+\\(|\\s+-\\s+|\\s+selaku\\s+|\\s+sebagai\\s+)`,
@@ -86,7 +87,7 @@ function splitRun(
   run: string,
   institutions: ReadonlySet<string>,
 ): { titleRange: Range; nameRange: Range } | undefined {
-  const head = new RegExp(`^(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:${titleHeadSource})(?![\\p{L}])`, 'u').exec(run);
+  const head = new RegExp(`^${rank}(?:${titleHeadSource})(?![\\p{L}])`, 'u').exec(run);
   if (!head) return undefined;
   let end = head[0].length;
   for (const part of run.slice(end).matchAll(/\s+(\S+)/gu)) {

@@ -26,7 +26,7 @@ const names = kinds
   .sort((a, b) => b.length - a.length)
   .join('|');
 const pattern = new RegExp(
-  `(?<![\\p{L}])(${names})(?:\\s+(?:ri|republik indonesia))?,?\\s+(?:(?:nomor|no\\.?)\\s*)?(\\d{1,4})(?:\\s*/\\s*|\\s+(?:tahun|thn\\.?|th\\.?)\\s+)(\\d{4})`,
+  `(?<![\\p{L}])(${names})(?:\\s+(?:ri|republik indonesia))?,?\\s+(?:(?:nomor|no\\.?)\\s*)?(\\d{1,4})(?:\\s*/\\s*|\\s+(?:tahun|thn\\.?|th\\.?)\\s+)(\\d{4})(?!\\d)`,
   'giu',
 );
 

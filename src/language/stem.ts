@@ -23,6 +23,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/^(?:mem|pem)(?=[aiueo])/, 'p'],
   [/^(?:mem|pem)(?=[bpf])/, ''],
   [/^(?:menge|penge)(?=[^aiueo]{1}[aiueo][^aiueo]$)/, ''],
+  [/^mem(?=p[^e])/, ''],
   [/^(?:meng|peng)(?=[aiueo])/, ''],
   [/^(?:meng|peng)(?=[ghkq])/, ''],
   [/^(?:men|pen)(?=[aiueo])/, 't'],

@@ -7,7 +7,10 @@ const common =
 const englishHeads =
   /\b(?:Officer|Manager|Director|President|Chairman|Chairperson|Head|Lead|Chief|Secretary|Advisor|Representative|Ambassador|Specialist|Fellow|Professor|Partner|Founder|CEO|CTO|COO|CFO)\b/;
 
-const headPattern = new RegExp(`^(?:plt\\.?\\s+|plh\\.?\\s+|pj\\.?\\s+|mantan\\s+)?(?:${heads})(?![\\p{L}])`, 'iu');
+const headPattern = new RegExp(
+  `^(?:plt\\.?\\s+|plh\\.?\\s+|pj\\.?\\s+|mantan\\s+|calon\\s+)?(?:wakil\\s+)?(?:${heads})(?![\\p{L}])`,
+  'iu',
+);
 const commonPattern = new RegExp(`^(?:seorang\\s+|salah satu\\s+)?(?:${common})(?![\\p{L}])`, 'iu');
 
 /** Says whether a phrase is an office title (`Kepala Biro Humas`, `National Technology Officer X`). */

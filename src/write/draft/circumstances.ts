@@ -1,5 +1,4 @@
-import { dateInWords, findDates, weekdayNames, weekdayOf } from '../../language/dates.ts';
-import { isVenue } from '../../language/places.ts';
+import { findDates, weekdayNames, weekdayOf } from '../../language/dates.ts';
 import type { Claim } from '../facts/types.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,9 +33,7 @@ export function whenPhrase(scene: Scene, withClock = true): Phrase {
 /** Where the event was, with its preposition: `di Pasar Sentiong, Semarang,`; a closing comma only if the place holds one. */
 export function wherePhrase(scene: Scene, preposition = 'di'): Phrase {
   if (scene.venues.length === 0) return none;
-  const words = scene.venues
-    .map((venue) => venue.text.replace(/^(Kantor|Gedung|Aula|Ruang)(?= \p{Lu})/u, (word) => word))
-    .join(', ');
+  const words = scene.venues.map((venue) => venue.text).join(', ');
   const closed = words.includes(', ') ? `${words},` : words;
   return { words: `${preposition} ${closed}`, claims: [...scene.venues] };
 }
@@ -50,15 +47,4 @@ export function circumstances(scene: Scene, preposition = 'di'): Phrase {
     .join(' ')
     .replace(/,$/, '');
   return { words, claims: [...where.claims, ...when.claims] };
-}
-
-/** Words for a date without weekday, as ISO or as the source wrote it. */
-export function dayWords(iso: string): string {
-  const day = weekdayOf(iso);
-  return day === undefined ? dateInWords(iso) : `${weekdayNames[day]}, ${dateInWords(iso)}`;
-}
-
-/** Says whether the venue is somebody's office or another place that one visits. */
-export function isVisitable(scene: Scene): boolean {
-  return scene.venues.some((venue) => isVenue(venue.text));
 }

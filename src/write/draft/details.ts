@@ -66,13 +66,7 @@ const carriers: readonly (readonly [RegExp, (text: string) => string])[] = [
         .replace(/^anggaran (Rp.+?) dari (.+)$/u, 'anggarannya sebesar $1 dari $2')
         .replace(/^anggaran Rp/, 'anggarannya sebesar Rp'),
   ],
-  [
-    /^target /,
-    (text) =>
-      text
-        .replace(/^target (.+?) (?:sampai|hingga|pada) (.+)$/u, 'target yang ingin dicapai adalah $1 sampai $2')
-        .replace(/^target (?=\d)/, 'target yang ingin dicapai adalah '),
-  ],
+  [/^target /, (text) => text.replace(/^target (?=\d)/, 'targetnya ')],
 ];
 
 /** Figures as sentences: clauses stand alone, bare amounts are gathered under what they belong to. */
@@ -112,9 +106,7 @@ export function stepBlocks(pen: Pen): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   if (listed.length > 0) {
     const label = listed[0]!.about!.replace(' (daftar)', '');
-    const intro = /^(?:syarat|persyaratan)/.test(label)
-      ? 'Peserta perlu menyiapkan dokumen berikut'
-      : `${label} sebagai berikut`;
+    const intro = /^(?:syarat|persyaratan)/.test(label) ? `${label}nya sebagai berikut` : `${label} sebagai berikut`;
     const first = pen.sentence(intro, listed);
     blocks.push({
       kind: 'list',

@@ -1,8 +1,7 @@
 import { dateInWords } from '../../language/dates.ts';
-import { briefSpan } from '../facts/brief-text.ts';
 import type { Brief, Facts } from '../facts/types.ts';
 import { bodyBlocks } from './body.ts';
-import { dayWords, publicationDay } from './circumstances.ts';
+import { publicationDay } from './circumstances.ts';
 import { headlinesFor } from './headlines.ts';
 import { draftHoles, holeBlock, missingDate } from './holes.ts';
 import { leadSentences } from './lead.ts';
@@ -12,29 +11,24 @@ import type { Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
 import type { Draft, DraftBlock, DraftSentence, DraftStyle } from './types.ts';
 
+/** `Jakarta, 4 Maret 2025`: the place only if the brief gives one, the day of publication else that of the event. */
 function datelineBlock(scene: Scene): DraftBlock[] {
   const day = publicationDay(scene);
-  const { brief } = scene;
-  if (day === undefined && brief.place === undefined) return [];
-  const dated = scene.dates[0] ?? scene.of('decree').find((claim) => claim.kind === 'date');
-  const spans = [
-    ...(brief.place ? [briefSpan(brief, 'place', brief.place)] : []),
-    ...(brief.date ? [briefSpan(brief, 'date', brief.date)] : (dated?.spans.slice(0, 1) ?? [])),
-  ];
-  const weekday = scene.dates[0]?.value === day && scene.dates[0] ? scene.dates[0].text : undefined;
-  const words = [
-    brief.place,
-    day === undefined
-      ? undefined
-      : brief.place
-        ? dateInWords(day)
-        : (weekday ?? (brief.date ? dateInWords(day) : dayWords(day).replace(/^\p{L}+, /u, ''))),
-  ];
-  const claim = dated ?? scene.agency;
+  const given = scene.facts.claims.filter((claim) => claim.about === 'terbit');
+  const place = given.find((claim) => claim.kind === 'place');
+  const event = scene.dates[0] ?? scene.of('decree').find((claim) => claim.kind === 'date');
+  const date = given.find((claim) => claim.kind === 'date') ?? (event?.value === day ? event : undefined);
+  const claims = [place, date].filter((claim) => claim !== undefined);
+  if (claims.length === 0) return [];
+  const text = [place?.text, place && day ? dateInWords(day) : date?.text]
+    .filter((word) => word !== undefined)
+    .join(', ');
   return [
     {
       kind: 'dateline',
-      sentences: [{ text: words.filter((word) => word !== undefined).join(', '), claims: [claim.id], spans }],
+      sentences: [
+        { text, claims: claims.map((claim) => claim.id), spans: claims.flatMap((claim) => claim.spans.slice(0, 1)) },
+      ],
     },
   ];
 }

@@ -50,8 +50,14 @@ function openingSentence(pen: Pen, end: Phrase): DraftSentence {
   const rich = richerThanAngle(pen);
   if (rich) return pen.sentence(rich.text, [rich, angle]);
   const person = namelessPerson(pen, angle.text);
+  const { agency } = pen.scene;
+  const named = [agency.value, pen.scene.agencyShort].some((name) => name !== undefined && angle.text.includes(name));
   if (!person)
-    return pen.sentence(end.words === '' ? angle.text : `${angle.text} ${end.words}`, [angle, ...end.claims]);
+    return pen.sentence(end.words === '' ? angle.text : `${angle.text} ${end.words}`, [
+      angle,
+      ...(named ? [agency] : []),
+      ...end.claims,
+    ]);
   pen.meet(person);
   const rest = angle.text.slice(person.title!.length).trim();
   return pen.sentence(`${fullForm(person)}, ${rest}${end.words === '' ? '' : ` ${end.words}`}`, [

@@ -17,6 +17,7 @@ const merged = new Set(['person', 'organisation', 'place', 'date', 'regulation',
 function sameClaim(one: Claim, other: NewClaim): boolean {
   if (one.kind !== other.kind) return false;
   if (one.kind === 'quote') return normaliseQuote(one.value) === normaliseQuote(other.value);
+  if ((one.about === 'terbit') !== (other.about === 'terbit')) return false;
   if (one.kind === 'title' && one.by !== other.by) return false;
   return one.value.toLowerCase() === other.value.toLowerCase();
 }

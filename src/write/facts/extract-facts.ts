@@ -1,4 +1,5 @@
 import { shortNameOf } from '../../language/acronyms.ts';
+import { dateInWords, findDates } from '../../language/dates.ts';
 import { briefSpan } from './brief-text.ts';
 import type { ClaimBook } from './claim-book.ts';
 import { claimBook, factsOf } from './claim-book.ts';
@@ -33,6 +34,25 @@ function addBrief(book: ClaimBook, brief: Brief, sources: readonly SourceText[])
       spans: [briefSpan(brief, 'unit', brief.unit)],
     });
   say('angle', brief.angle, 'statement', 'what', 'angle');
+  const published =
+    brief.date === undefined ? undefined : findDates(brief.date).find((date) => date.iso.length === 10)?.iso;
+  if (brief.date !== undefined && published !== undefined) {
+    book.add({
+      kind: 'date',
+      text: dateInWords(published),
+      value: published,
+      about: 'terbit',
+      spans: [briefSpan(brief, 'date', brief.date)],
+    });
+  }
+  if (brief.place !== undefined)
+    book.add({
+      kind: 'place',
+      text: brief.place,
+      value: brief.place,
+      about: 'terbit',
+      spans: [briefSpan(brief, 'place', brief.place)],
+    });
   say('who', brief.who, 'statement', 'who', 'statement', { about: 'who' });
   say('what', brief.what, 'statement', 'what', 'statement', { about: 'what' });
   say('when', brief.when, 'date', 'when', 'event');

@@ -91,7 +91,7 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
     before = line;
     if (at === 0 && readTitle(reading, line)) return;
     const left = section?.listed === true && !line.listed;
-    const nested = section !== undefined && section.empty && !left && (line.listed || !gap);
+    const nested = section?.empty === true && !left && (line.listed || !gap);
     const opened = openLabel(reading, line);
     const own =
       opened && !(nested && line.listed && opened.section.slot === 'statement' && opened.section.by === undefined)

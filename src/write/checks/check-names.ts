@@ -1,0 +1,190 @@
+import { knownAcronyms } from '../../language/acronyms.ts';
+import { monthNames, weekdayNames } from '../../language/dates.ts';
+import { findPersons } from '../../language/person-names.ts';
+import { attributionVerbs, speechVerbPattern } from '../../language/quotes.ts';
+import type { Range } from '../../language/ranges.ts';
+import { words } from '../../language/tokens.ts';
+import { finding } from './finding.ts';
+import type { KnownPerson, SourceIndex } from './index-sources.ts';
+import type { CheckContext } from './sentence-view.ts';
+import type { Finding } from './types.ts';
+
+const freeCapitals: ReadonlySet<string> = new Set([
+  ...[...monthNames, ...weekdayNames].map((name) => name.toLowerCase()),
+  ...'rp wib wita wit bapak ibu pak bu dr prof ir drs dra hj kh anda tuhan republik indonesia ri no nomor tahun'.split(
+    ' ',
+  ),
+]);
+
+type Run = Range & { text: string; parts: { text: string; start: number; end: number }[]; first: boolean };
+
+function capitalRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}'’-]*(?:[ ]+\p{Lu}[\p{L}\p{N}'’-]*)*/gu)) {
+    const parts = [...match[0].matchAll(/[^ ]+/g)].map((part) => ({
+      text: part[0],
+      start: match.index + part.index,
+      end: match.index + part.index + part[0].length,
+    }));
+    runs.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      parts,
+      first: /^[\s“"'(]*$/.test(text.slice(0, match.index)),
+    });
+  }
+  return runs;
+}
+
+function known(word: string, index: SourceIndex): boolean {
+  const lower = word.toLowerCase();
+  if (freeCapitals.has(lower) || index.vocabulary.has(lower)) return true;
+  const parts = lower.split('-');
+  if (parts.length > 1 && parts.every((part) => index.vocabulary.has(part) || /^\d+$/.test(part))) return true;
+  const long = knownAcronyms[word];
+  return long !== undefined && words(long).every((part) => index.vocabulary.has(part));
+}
+
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+function nearestName(word: string, index: SourceIndex): string | undefined {
+  const lower = word.toLowerCase();
+  const near = index.persons
+    .flatMap((person) => person.name.split(' '))
+    .find((part) => edits(part.toLowerCase(), lower) <= 2 && part.length > 3);
+  return near;
+}
+
+/** Says whether the first word of a sentence is used as a name: a verb of saying follows. */
+function speaks(text: string, run: Run): boolean {
+  const rest = text.slice(run.end, run.end + 30);
+  return speechVerbPattern.test(rest.slice(0, 24)) && /^\s+(?:juga\s+)?\p{Ll}/u.test(rest);
+}
+
+/** Names: every capitalised word must occur in the sources, and name parts of two people aren't mixed. */
+export function checkNames(context: CheckContext): Finding[] {
+  const { view, index } = context;
+  if (view.heading) return [];
+  const out: Finding[] = [];
+  for (const run of capitalRuns(view.own)) {
+    const parts =
+      run.first && run.parts.length === 1 && !speaks(view.own, run)
+        ? []
+        : run.first &&
+            run.parts.length > 1 &&
+            !known(run.parts[0]!.text, index) &&
+            /^(?:Se|Me|Di|Ber|Ter|Pe|Ke)\p{Ll}{3,}/u.test(run.parts[0]!.text)
+          ? run.parts.slice(1)
+          : run.parts;
+    const strange = parts.filter((part) => !known(part.text, index));
+    if (strange.length > 0) {
+      const range = { start: strange[0]!.start, end: strange.at(-1)!.end };
+      const text = view.text.slice(range.start, range.end);
+      out.push(
+        finding(
+          view,
+          'name',
+          'must',
+          range,
+          { id: `Nama “${text}” tidak ada dalam bahan`, en: `The name “${text}” isn't in the sources` },
+          {
+            id: 'Setiap nama orang, lembaga, dan tempat harus ada dalam bahan.',
+            en: 'Every name of a person, institution or place must be in the sources.',
+          },
+          strange.length === 1 ? nearestName(text, index) : undefined,
+        ),
+      );
+      continue;
+    }
+    const mixed = mixedName(run, index);
+    if (mixed)
+      out.push(
+        finding(
+          view,
+          'name',
+          'must',
+          run,
+          { id: `“${run.text}” mencampur nama dua orang`, en: `“${run.text}” mixes the names of two people` },
+          {
+            id: `Bahan mengenal ${mixed.map((person) => person.name).join(' dan ')}.`,
+            en: `The sources know ${mixed.map((person) => person.name).join(' and ')}.`,
+          },
+        ),
+      );
+  }
+  return out;
+}
+
+function mixedName(run: Run, index: SourceIndex): KnownPerson[] | undefined {
+  const parts = run.parts.map((part) => part.text.toLowerCase());
+  const inNames = parts.filter(
+    (part) => index.persons.some((person) => person.parts.includes(part)) && !index.officeWords.has(part),
+  );
+  if (inNames.length < 2 || index.persons.some((person) => inNames.every((part) => person.parts.includes(part))))
+    return undefined;
+  return index.persons.filter((person) => inNames.some((part) => person.parts.includes(part)));
+}
+
+const titleWords = (title: string): string[] =>
+  words(title.replace(/\bHumas\b/g, 'Hubungan Masyarakat')).filter(
+    (word) => !['dan', 'di', 'untuk', 'pada', 'of'].includes(word),
+  );
+
+function titleFits(title: string, person: KnownPerson, index: SourceIndex): boolean {
+  return person.titles.some((full) => {
+    const other = titleWords(full);
+    const own = titleWords(title);
+    if (own[0] !== other[0] && index.vocabulary.has(own[0]!) === other.includes(own[0]!)) return false;
+    return own[0] === other[0] && own.every((word) => other.includes(word) || expands(word, other));
+  });
+}
+
+function expands(word: string, others: readonly string[]): boolean {
+  return Object.entries(knownAcronyms).some(([short, long]) => {
+    const parts = words(long);
+    return (
+      (short.toLowerCase() === word && parts.every((part) => others.includes(part))) ||
+      (parts.includes(word) && others.includes(short.toLowerCase()))
+    );
+  });
+}
+
+/** Titles: a person keeps the office that the sources give. */
+export function checkTitles(context: CheckContext): Finding[] {
+  const { view, index } = context;
+  if (view.heading) return [];
+  return findPersons(view.own, index.officeWords).flatMap((mention) => {
+    if (mention.title === undefined || !mention.titleRange) return [];
+    const parts = mention.name.toLowerCase().split(/\s+/);
+    const person = index.persons.find((one) => parts.every((part) => one.parts.includes(part)));
+    if (!person || titleFits(mention.title, person, index)) return [];
+    const right = person.titles[0];
+    const what = right
+      ? { id: `Jabatan ${person.name} dalam bahan: ${right}`, en: `The sources give ${person.name} the title ${right}` }
+      : { id: `Bahan tidak menyebut jabatan ${person.name}`, en: `The sources give no title for ${person.name}` };
+    return [
+      finding(
+        view,
+        'title',
+        'must',
+        mention.titleRange,
+        what,
+        { id: 'Jabatan harus sama dengan bahan.', en: 'A title must match the sources.' },
+        right,
+      ),
+    ];
+  });
+}
+
+/** Verbs of attribution count as words of the trade, not as names. */
+export const isAttributionVerb = (word: string): boolean => attributionVerbs.includes(word);

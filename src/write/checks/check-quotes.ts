@@ -1,0 +1,136 @@
+import type { QuoteMention } from '../../language/quotes.ts';
+import { attributionOf, normaliseQuote, speechVerbPattern } from '../../language/quotes.ts';
+import { likeness, topicTerms } from '../../language/similarity.ts';
+import type { Claim } from '../facts/types.ts';
+import { finding } from './finding.ts';
+import type { KnownPerson, SourceIndex } from './index-sources.ts';
+import type { CheckContext } from './sentence-view.ts';
+import type { Finding } from './types.ts';
+
+const verbatimRule = {
+  id: 'Kutipan harus sama kata demi kata dengan bahan.',
+  en: 'A quotation must match the sources word for word.',
+};
+const speakerRule = {
+  id: 'Kutipan dan pernyataan harus tetap pada orang yang mengucapkannya.',
+  en: 'Words must stay with the person who said them.',
+};
+
+/** The known person whom words of a sentence name, by the most name parts they share. */
+export function personNamed(words: string, index: SourceIndex): KnownPerson | undefined {
+  const parts = (words.toLowerCase().match(/\p{L}+/gu) ?? []) as string[];
+  const hits = index.persons
+    .map((person) => ({ person, hits: person.parts.filter((part) => parts.includes(part)).length }))
+    .filter((hit) => hit.hits > 0);
+  hits.sort((a, b) => b.hits - a.hits);
+  return hits[0] && hits[0].hits > (hits[1]?.hits ?? 0) ? hits[0].person : undefined;
+}
+
+const sameName = (person: KnownPerson, claim: Claim): boolean =>
+  person.name.toLowerCase() === claim.value.toLowerCase();
+
+function wrongSpeaker(context: CheckContext, quote: QuoteMention): Finding[] {
+  const { view, index } = context;
+  const words = normaliseQuote(quote.inner);
+  const claim = index.quotes.find(
+    (one) => one.words.includes(words) || (words.length > 40 && words.includes(one.words)),
+  );
+  const named = attributionOf(view.text, quote);
+  if (!claim?.by || !named || /^(?:Ia|Dia|Beliau)\b/.test(named.text)) return [];
+  const person = personNamed(named.text, index);
+  if (person && sameName(person, claim.by)) return [];
+  if (!person && !/\p{Lu}/u.test(named.text)) return [];
+  return [
+    finding(
+      view,
+      'attribution',
+      'must',
+      named,
+      {
+        id: `Bahan memberi kutipan ini kepada ${claim.by.value}`,
+        en: `The sources give this quotation to ${claim.by.value}`,
+      },
+      speakerRule,
+      claim.by.value,
+    ),
+  ];
+}
+
+/** Quotations: word for word, and with the right speaker. */
+export function checkQuotes(context: CheckContext): Finding[] {
+  const { view, index } = context;
+  return view.quotes.flatMap((quote) => {
+    const words = normaliseQuote(quote.inner).replace(/'/g, '"');
+    if (words === '' || index.verbatim.includes(words) || index.verbatim.includes(normaliseQuote(quote.inner)))
+      return wrongSpeaker(context, quote);
+    const long = words.split(' ').length >= 5;
+    const near = long
+      ? index.quotes
+          .map((one) => ({ one, score: likeness(one.value, quote.inner) }))
+          .sort((a, b) => b.score - a.score)[0]
+      : undefined;
+    const fix =
+      near && near.score > 0.6
+        ? near.one.value.replace(/[.,]$/, '') + (/[,.]$/.exec(quote.inner)?.[0] ?? '')
+        : undefined;
+    const range = { start: quote.innerStart, end: quote.innerEnd };
+    const what = fix
+      ? { id: 'Kutipan berbeda dari bahan', en: 'The quotation differs from the sources' }
+      : { id: 'Kutipan tidak ada dalam bahan', en: "The quotation isn't in the sources" };
+    return [
+      finding(view, 'quote', long ? 'must' : 'should', range, what, verbatimRule, fix),
+      ...(near && near.score > 0.6 ? wrongSpeakerOf(context, quote, near.one.by) : []),
+    ];
+  });
+}
+
+function wrongSpeakerOf(context: CheckContext, quote: QuoteMention, by: Claim | undefined): Finding[] {
+  const named = attributionOf(context.view.text, quote);
+  const person = named && personNamed(named.text, context.index);
+  if (!by || !named || !person || sameName(person, by)) return [];
+  return [
+    finding(
+      context.view,
+      'attribution',
+      'must',
+      named,
+      { id: `Bahan memberi kutipan ini kepada ${by.value}`, en: `The sources give this quotation to ${by.value}` },
+      speakerRule,
+      by.value,
+    ),
+  ];
+}
+
+/** Reported speech: what the sources have from one person isn't given to another. */
+export function checkReported(context: CheckContext): Finding[] {
+  const { view, index } = context;
+  if (view.quotes.length > 0) return [];
+  const lead = /^(?:Menurut\s+)?((?:[\p{Lu}][\p{L}'’.]*|dan|,|\s)+?)(?=,?\s+\p{Ll})/u.exec(view.text);
+  const named = lead?.[1]?.trim();
+  if (!named || named === 'Menurut') return [];
+  const rest = view.own.slice(lead![0].length);
+  if (!/^Menurut\s/.test(view.text) && !speechVerbPattern.test(rest.slice(0, 40))) return [];
+  const person = personNamed(named, index);
+  if (!person) return [];
+  const terms = new Set(topicTerms(rest.replace(speechVerbPattern, ' ')).map((one) => one.term));
+  if (terms.size < 3) return [];
+  const said = index.claims
+    .filter(({ claim }) => claim.kind === 'statement' && claim.by !== undefined)
+    .map((one) => ({ one, share: [...terms].filter((term) => one.terms.has(term)).length / terms.size }))
+    .sort((a, b) => b.share - a.share)[0];
+  const by =
+    said && said.share >= 0.7 ? index.claims.find(({ claim }) => claim.id === said.one.claim.by)?.claim : undefined;
+  if (!by || sameName(person, by)) return [];
+  const start = view.text.indexOf(named);
+  return [
+    finding(
+      view,
+      'attribution',
+      'must',
+      { start, end: start + named.length },
+      { id: `Bahan memberi pernyataan ini kepada ${by.value}`, en: `The sources give this statement to ${by.value}` },
+      speakerRule,
+      by.value,
+    ),
+  ];
+}

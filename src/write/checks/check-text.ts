@@ -1,0 +1,136 @@
+import { numberKey } from '../../language/numbers.ts';
+import { normaliseQuote } from '../../language/quotes.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { coverage, topicTerms } from '../../language/similarity.ts';
+import { reportingWords } from '../../language/stop-words.ts';
+import { words } from '../../language/tokens.ts';
+import type { Claim, SourceText, Span } from '../facts/types.ts';
+import { checkDates } from './check-dates.ts';
+import { checkNames, checkTitles } from './check-names.ts';
+import { checkNegation } from './check-negation.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkQuotes, checkReported } from './check-quotes.ts';
+import { checkHoles, checkPersonalData, checkPlainLanguage, checkSpelling } from './check-style.ts';
+import { finding } from './finding.ts';
+import type { SourceIndex } from './index-sources.ts';
+import { indexSources } from './index-sources.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { viewSentence } from './sentence-view.ts';
+import type { CheckBlock, CheckOptions, CheckResult, Finding, SentenceCheck, Verdict } from './types.ts';
+
+/** Coverage from which a sentence counts as supported, and below which as unsupported. */
+const enough = 0.6;
+const little = 0.4;
+
+const plain = (text: string): string => words(text).join(' ');
+
+function claimsOf(view: SentenceView, index: SourceIndex, terms: ReadonlySet<string>): number[] {
+  const lower = view.text.toLowerCase();
+  const isos = new Set(view.dates.map((date) => date.iso));
+  const keys = new Set(view.numbers.map(numberKey));
+  const quotes = view.quotes.map((quote) => normaliseQuote(quote.inner));
+  return index.claims
+    .filter(({ claim, terms: own, words: text }) => {
+      if (claim.kind === 'quote')
+        return quotes.some((quote) => normaliseQuote(claim.value).includes(quote) && quote.length > 10);
+      if (claim.kind === 'person')
+        return claim.value
+          .split(' ')
+          .some((part) => part.length > 3 && new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(view.text));
+      if (claim.kind === 'date')
+        return claim.value.split('/').some((iso) => isos.has(iso) || isos.has(`-${iso.slice(4)}`));
+      if (claim.kind === 'number')
+        return [...keys].some((key) => `Rp${claim.value}`.includes(key) && lower.includes(text));
+      if (claim.kind !== 'statement') return lower.includes(text);
+      return own.size > 0 && [...own].filter((term) => terms.has(term)).length / own.size >= 0.6;
+    })
+    .map(({ claim }) => claim.number);
+}
+
+type Judged = { sentence: SentenceCheck; findings: Finding[] };
+
+function verdictOf(score: number, hard: readonly Finding[]): Verdict {
+  if (hard.some((one) => one.weight === 'must')) return 'unsupported';
+  return score >= enough ? 'supported' : score >= little ? 'weak' : 'unsupported';
+}
+
+function judge(
+  view: SentenceView,
+  index: SourceIndex,
+  ignore: ReadonlySet<string>,
+  boilerplate: ReadonlySet<string>,
+): Judged {
+  const at = { block: view.block.id, start: view.offset, end: view.offset + view.text.length, text: view.text };
+  const style = [...checkHoles(view), ...checkPersonalData(view), ...checkSpelling(view), ...checkPlainLanguage(view)];
+  if (boilerplate.has(plain(view.text))) {
+    return { sentence: { ...at, verdict: 'supported', coverage: 1, claims: [], spans: [] }, findings: style };
+  }
+  const found = coverage(index.coverage, view.bare, ignore);
+  const support = found.passages.map((passage) => index.passages[passage]!);
+  const context = { view, index, support };
+  const hard = [checkNumbers, checkDates, checkNames, checkTitles, checkQuotes, checkReported, checkNegation].flatMap(
+    (check) => check(context),
+  );
+  const verdict = verdictOf(found.score, hard);
+  const spans: Span[] = support
+    .map((passage) => passage.span)
+    .filter(
+      (span, place, all) => all.findIndex((one) => one.source === span.source && one.start === span.start) === place,
+    );
+  const quoted = index.quotes
+    .filter((quote) => view.quotes.some((one) => quote.words.includes(normaliseQuote(one.inner))))
+    .flatMap((quote) => quote.claim.spans);
+  const terms = new Set(topicTerms(view.text).map((one) => one.term));
+  const sentence: SentenceCheck = {
+    ...at,
+    verdict,
+    coverage: Math.round(found.score * 100) / 100,
+    claims: claimsOf(view, index, terms),
+    spans: [...quoted, ...spans],
+  };
+  const explained = hard.some((one) => one.weight === 'must');
+  const doubt = verdict === 'supported' || explained ? [] : [doubtOf(view, verdict, found.missing)];
+  return { sentence, findings: [...hard, ...doubt, ...style] };
+}
+
+function doubtOf(view: SentenceView, verdict: Verdict, missing: readonly string[]): Finding {
+  const range = { start: 0, end: view.text.length };
+  const named = missing.slice(0, 4).join(', ');
+  const why = {
+    id:
+      named === '' ? 'Kata-katanya tersebar di bahan, tidak pada satu pernyataan.' : `Tidak ada dalam bahan: ${named}.`,
+    en: named === '' ? 'Its words are scattered over the sources.' : `Not in the sources: ${named}.`,
+  };
+  return verdict === 'weak'
+    ? finding(view, 'weak', 'should', range, { id: 'Dukungan bahan lemah', en: 'Weakly supported' }, why)
+    : finding(
+        view,
+        'unsupported',
+        'must',
+        range,
+        { id: 'Tidak didukung bahan', en: 'Not supported by the sources' },
+        why,
+      );
+}
+
+/**
+ * Checks a text against its sources and claims: a verdict for each sentence, and findings with places in the blocks. Pass an
+ * index from `indexSources` instead of sources to check the same material again at no cost for reading it.
+ */
+export function checkText(
+  blocks: readonly CheckBlock[],
+  sources: readonly SourceText[] | SourceIndex,
+  claims: readonly Claim[],
+  options: CheckOptions = {},
+): CheckResult {
+  const names = options.agencyNames ?? [];
+  const index = 'passages' in sources ? sources : indexSources(sources, claims, names);
+  const ignore = new Set([...reportingWords, ...names.flatMap(words)]);
+  const boilerplate = new Set(
+    (options.boilerplate ?? []).flatMap((text) => splitSentences(text)).map((sentence) => plain(sentence.text)),
+  );
+  const judged = blocks.flatMap((block) =>
+    splitSentences(block.text).map((sentence) => judge(viewSentence(block, sentence), index, ignore, boilerplate)),
+  );
+  return { sentences: judged.map((one) => one.sentence), findings: judged.flatMap((one) => one.findings) };
+}

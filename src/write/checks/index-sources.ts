@@ -1,0 +1,179 @@
+import { findAcronyms, knownAcronyms } from '../../language/acronyms.ts';
+import { findClockTimes } from '../../language/clock-times.ts';
+import { completeYears, findDates } from '../../language/dates.ts';
+import { formalWords, writeOut } from '../../language/note-shorthand.ts';
+import { findNumbers, numberKey } from '../../language/numbers.ts';
+import { findPersons } from '../../language/person-names.ts';
+import { normaliseQuote } from '../../language/quotes.ts';
+import { blank } from '../../language/ranges.ts';
+import { findRegulations } from '../../language/regulations.ts';
+import type { CoverageIndex } from '../../language/similarity.ts';
+import { indexPassages, topicTerms } from '../../language/similarity.ts';
+import { words } from '../../language/tokens.ts';
+import { readLines } from '../facts/note-lines.ts';
+import { tidy } from '../facts/tidy.ts';
+import type { Claim, SourceText, Span } from '../facts/types.ts';
+import { splitUnits } from '../facts/units.ts';
+
+/** A passage that can support a sentence, also in the words that prose makes of it. */
+export type Passage = { span: Span; text: string; prose: string; terms: ReadonlySet<string> };
+
+/** A person as the material knows them: name, titles, and the short forms of both. */
+export type KnownPerson = { name: string; parts: string[]; titles: string[]; claim?: Claim };
+
+/** Everything that checks ask of the sources, prepared once for one set of sources and claims. */
+export type SourceIndex = {
+  passages: Passage[];
+  coverage: CoverageIndex;
+  vocabulary: ReadonlySet<string>;
+  /** number key -> units it stands with, in lower case; '' where it stands alone */
+  numbers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** number key -> numbers of the passages that hold it */
+  numberPassages: ReadonlyMap<string, readonly number[]>;
+  dates: ReadonlySet<string>;
+  clocks: ReadonlySet<string>;
+  regulations: ReadonlySet<string>;
+  persons: KnownPerson[];
+  officeWords: ReadonlySet<string>;
+  /** all sources as one normalised text, for verbatim search */
+  verbatim: string;
+  quotes: { words: string; value: string; by?: Claim; claim: Claim }[];
+  claims: { claim: Claim; terms: ReadonlySet<string>; words: string }[];
+};
+
+type Numbers = { units: Map<string, Set<string>>; passages: Map<string, number[]> };
+
+function countNumbers(text: string, passage: number, into: Numbers): void {
+  const masked = blank(text, [...findDates(text), ...findRegulations(text), ...findClockTimes(text)]);
+  for (const one of findNumbers(masked)) {
+    const key = numberKey(one);
+    into.units.set(key, (into.units.get(key) ?? new Set()).add(one.unit.toLowerCase()));
+    const at = into.passages.get(key);
+    if (at) at.push(passage);
+    else into.passages.set(key, [passage]);
+  }
+}
+
+function passage(span: Span, original: string, prose: string): Passage {
+  const text = prose === original ? original : `${original}\n${prose}`;
+  return { span, text, prose, terms: new Set(topicTerms(prose).map((one) => one.term)) };
+}
+
+function passagesOf(source: SourceText): Passage[] {
+  return readLines(source.text)
+    .flatMap((line) => splitUnits(source.text, line.range))
+    .map((range) => {
+      const original = source.text.slice(range.start, range.end);
+      const prose = tidy(original);
+      return passage({ source: source.id, ...range }, original, prose);
+    });
+}
+
+function knownPersons(
+  sources: readonly SourceText[],
+  claims: readonly Claim[],
+  offices: ReadonlySet<string>,
+): KnownPerson[] {
+  const known: KnownPerson[] = claims
+    .filter((claim) => claim.kind === 'person')
+    .map((claim) => ({
+      name: claim.value,
+      parts: claim.value.toLowerCase().split(/\s+/),
+      titles: claim.title ? [claim.title] : [],
+      claim,
+    }));
+  for (const source of sources) {
+    for (const mention of findPersons(writeOut(source.text).replace(/[ \t]+/g, ' '), offices)) {
+      const parts = mention.name.toLowerCase().split(/\s+/);
+      const same = known.find((one) => parts.every((part) => one.parts.includes(part)));
+      if (same) {
+        if (mention.title && !same.titles.includes(mention.title)) same.titles.push(mention.title);
+      } else if (parts.length > 1)
+        known.push({ name: mention.name, parts, titles: mention.title ? [mention.title] : [] });
+    }
+  }
+  return known;
+}
+
+function vocabularyOf(texts: readonly string[], extra: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const take = (text: string): void => {
+    for (const word of words(text)) {
+      found.add(word);
+      for (const part of word.split('-')) found.add(part);
+    }
+  };
+  for (const text of texts) take(text);
+  for (const text of extra) take(text);
+  for (const text of texts) for (const pair of findAcronyms(text)) take(`${pair.short} ${pair.long}`);
+  for (const [short, long] of Object.entries(knownAcronyms)) {
+    if (found.has(short.toLowerCase())) take(long);
+    else if (words(long).every((word) => found.has(word))) found.add(short.toLowerCase());
+  }
+  return found;
+}
+
+/** Prepares sources and claims for `checkText`, so that checking a draft again costs no second reading of the sources. */
+export function indexSources(
+  sources: readonly SourceText[],
+  claims: readonly Claim[],
+  names: readonly string[] = [],
+): SourceIndex {
+  const stated = claims
+    .filter((claim) => claim.kind !== 'quote')
+    .map((claim) => {
+      const text = claim.title ? `${claim.value}, ${claim.title}` : claim.text;
+      return passage(claim.spans[0]!, text, text);
+    });
+  const passages = [...sources.flatMap(passagesOf), ...stated];
+  const numbers: Numbers = { units: new Map(), passages: new Map() };
+  const dates = new Set<string>();
+  const clocks = new Set<string>();
+  const regulations = new Set<string>();
+  passages.forEach((one, at) => {
+    countNumbers(one.text, at, numbers);
+    for (const clock of findClockTimes(one.text)) clocks.add(clock.clock);
+    for (const rule of findRegulations(one.text)) regulations.add(rule.key);
+  });
+  for (const text of [...sources.map((source) => source.text), ...claims.map((claim) => claim.text)]) {
+    for (const date of completeYears(findDates(text))) dates.add(date.iso);
+    for (const one of findRegulations(text)) regulations.add(one.key);
+  }
+  for (const claim of claims) {
+    if (claim.kind === 'date') for (const part of claim.value.split('/')) dates.add(part);
+    if (claim.kind === 'regulation') for (const one of findRegulations(claim.text)) regulations.add(one.key);
+  }
+  const offices = new Set(
+    claims.flatMap((claim) =>
+      claim.title ? words(claim.title) : claim.kind === 'organisation' ? words(claim.value) : [],
+    ),
+  );
+  const texts = [
+    ...sources.flatMap((source) => [source.text, formalWords(writeOut(source.text))]),
+    ...claims.map((claim) => claim.text),
+  ];
+  return {
+    passages,
+    coverage: indexPassages(passages.map((one) => one.text)),
+    vocabulary: vocabularyOf(texts, names),
+    numbers: numbers.units,
+    numberPassages: numbers.passages,
+    dates,
+    clocks,
+    regulations,
+    persons: knownPersons(sources, claims, offices),
+    officeWords: offices,
+    verbatim: normaliseQuote(texts.join('\n')),
+    quotes: claims
+      .filter((claim) => claim.kind === 'quote')
+      .map((claim) => {
+        const by = claims.find((one) => one.id === claim.by);
+        return { words: normaliseQuote(claim.value), value: claim.value, claim, ...(by ? { by } : {}) };
+      }),
+    claims: claims.map((claim) => ({
+      claim,
+      terms: new Set(topicTerms(claim.text).map((one) => one.term)),
+      words: claim.text.toLowerCase(),
+    })),
+  };
+}

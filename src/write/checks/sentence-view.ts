@@ -1,0 +1,68 @@
+import type { ClockMention } from '../../language/clock-times.ts';
+import { findClockTimes } from '../../language/clock-times.ts';
+import type { DateMention } from '../../language/dates.ts';
+import { findDates } from '../../language/dates.ts';
+import type { NumberMention } from '../../language/numbers.ts';
+import { findNumbers } from '../../language/numbers.ts';
+import type { QuoteMention } from '../../language/quotes.ts';
+import { findQuotes } from '../../language/quotes.ts';
+import type { Range } from '../../language/ranges.ts';
+import { blank } from '../../language/ranges.ts';
+import type { RegulationMention } from '../../language/regulations.ts';
+import { findRegulations } from '../../language/regulations.ts';
+import type { Passage, SourceIndex } from './index-sources.ts';
+import type { CheckBlock } from './types.ts';
+
+/** One sentence taken apart once for all checks; offsets count within the sentence. */
+export type SentenceView = {
+  block: CheckBlock;
+  /** Where the sentence begins in its block. */
+  offset: number;
+  text: string;
+  holes: Range[];
+  quotes: QuoteMention[];
+  dates: DateMention[];
+  clocks: ClockMention[];
+  regulations: RegulationMention[];
+  numbers: NumberMention[];
+  /** The sentence with quotations, gaps, dates, times, citations and numbers blanked. */
+  bare: string;
+  /** The sentence with quotations and gaps blanked. */
+  own: string;
+  heading: boolean;
+};
+
+const marker = /\[perlu dilengkapi[^\]]*\]/giu;
+
+/** Takes a sentence apart. */
+export function viewSentence(block: CheckBlock, range: Range): SentenceView {
+  const text = block.text.slice(range.start, range.end);
+  const holes = [...text.matchAll(marker)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const quotes = findQuotes(text);
+  const own = blank(text, [...quotes, ...holes]);
+  const regulations = findRegulations(own);
+  const dates = findDates(blank(own, regulations));
+  const clocks = findClockTimes(blank(own, [...regulations, ...dates]));
+  const numbers = findNumbers(blank(own, [...regulations, ...dates, ...clocks]));
+  const digits = numbers.map((one) => ({
+    start: one.start,
+    end: one.start + (/^[^\p{L}]*(?:Rp\.?\s?)?[\d.,]+/u.exec(one.text)?.[0].length ?? 0),
+  }));
+  return {
+    block,
+    offset: range.start,
+    text,
+    holes,
+    quotes,
+    dates,
+    clocks,
+    regulations,
+    numbers,
+    own,
+    bare: blank(own, [...regulations, ...dates, ...clocks, ...digits]),
+    heading: block.kind === 'heading',
+  };
+}
+
+/** What a check knows: the sentence, the sources, and the passages that support it best. */
+export type CheckContext = { view: SentenceView; index: SourceIndex; support: Passage[] };
