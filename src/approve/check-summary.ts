@@ -1,4 +1,5 @@
-import { type checkEdition, countWords, documentBlocks, type PackageContent } from '../write/index.ts';
+import { countWords } from '../language/index.ts';
+import { type checkEdition, documentBlocks, type PackageContent } from '../write/index.ts';
 
 type Said = { id: string; en: string };
 

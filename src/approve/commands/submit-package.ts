@@ -12,7 +12,7 @@ import { type Package, packageHash, VOIDED } from '../package.ts';
 import { lockStanding, releasedPackageIn } from '../queries/packages.ts';
 import { packages } from '../tables.ts';
 import { about } from './decision.ts';
-import { notifyApprovers } from './notify-approvers.ts';
+import { type Approver, approversOf, notifyApprovers } from './notify-approvers.ts';
 import { voidPackage } from './void-package.ts';
 
 const conflict = (id: string, en: string): AppError => new AppError('conflict', { id, en });
@@ -30,12 +30,14 @@ export async function submitPackage(
   if (!edition || edition.agencyId !== allowed.subject.agencyId) throw notFound();
   refuseEmpty(edition);
   const checks = await readChecks(k, edition);
+  const approvers = await approversOf(k, edition.agencyId);
+  const submit = () => k.change(allowed.actor, (tx) => freeze(k, tx, allowed, edition, checks, approvers));
   try {
-    return await k.change(allowed.actor, (tx) => freeze(k, tx, allowed, edition, checks));
+    return await submit();
   } catch (error) {
     // Two submissions at one instant: the index of one waiting package per edition lets the first through.
     if (sqlState(error) !== '23505') throw error;
-    return k.change(allowed.actor, (tx) => freeze(k, tx, allowed, edition, checks));
+    return submit();
   }
 }
 
@@ -63,6 +65,7 @@ async function freeze(
   allowed: Allowed<{ agencyId: string }, 'submit'>,
   edition: Edition,
   { check, accepted }: Awaited<ReturnType<typeof readChecks>>,
+  approvers: Approver[],
 ): Promise<string> {
   const standing = await lockStanding(tx.db, edition.id);
   const content = await currentContent(tx.db, edition.id, { lock: true });
@@ -105,6 +108,6 @@ async function freeze(
   await tx.db.insert(packages).values(p);
   tx.audit({ action: 'approve.submitted', subject: { kind: 'package', id: p.id }, detail: { hash } });
   tx.emit(submitted, about(p));
-  await notifyApprovers(k, tx, p);
+  notifyApprovers(k, tx, p, approvers, allowed.actor.kind === 'account' ? allowed.actor.name : null);
   return p.id;
 }

@@ -70,3 +70,15 @@ export async function releasedPackageIn(db: Db, editionId: string): Promise<Pack
     .limit(1);
   return found ?? null;
 }
+
+/** Finds the newest package of an edition in whatever state, or null. */
+export async function newestPackageOf(k: Kernel, editionId: string): Promise<Package | null> {
+  if (!isId(editionId)) return null;
+  const [found] = await k.db
+    .select()
+    .from(packages)
+    .where(eq(packages.editionId, editionId))
+    .orderBy(desc(packages.submittedAt), desc(packages.id))
+    .limit(1);
+  return found ?? null;
+}

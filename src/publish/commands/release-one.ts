@@ -1,12 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { confirmApproved, markReleased } from '../../approve/index.ts';
+import { confirmApproved, findPackage, markReleased } from '../../approve/index.ts';
 import { SYSTEM } from '../../kernel/actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { released } from '../events.ts';
 import { DROPPED } from '../published.ts';
+import { findOrder } from '../queries/release-orders.ts';
 import { releaseOrders } from '../tables.ts';
 import { drop } from './change-release.ts';
-import { writeProjection } from './write-projection.ts';
+import { describeArticle, writeProjection } from './write-projection.ts';
 
 export type Outcome = 'out' | 'lapsed' | 'not-ours';
 
@@ -14,8 +15,9 @@ export type Outcome = 'out' | 'lapsed' | 'not-ours';
  * Brings one claimed order out, in one transaction: the moment by the database's clock, the claim, the approval and its
  * hash are all looked at again; then the public projection, the receipt, the audit entry and the event are written together.
  */
-export const releaseOne = (k: Kernel, orderId: string, worker: string): Promise<Outcome> =>
-  k.change(SYSTEM, async (tx): Promise<Outcome> => {
+export async function releaseOne(k: Kernel, orderId: string, worker: string): Promise<Outcome> {
+  const described = await describeOrder(k, orderId);
+  return k.change(SYSTEM, async (tx): Promise<Outcome> => {
     const [order] = await tx.db
       .select()
       .from(releaseOrders)
@@ -30,11 +32,11 @@ export const releaseOne = (k: Kernel, orderId: string, worker: string): Promise<
       .for('update');
     if (!order) return 'not-ours';
     const approved = await confirmApproved(tx.db, order.packageId);
-    if (!approved || approved.hash !== order.packageHash || approved.releasedAt) {
+    if (!described || !approved || approved.hash !== order.packageHash || approved.releasedAt) {
       await drop(tx, order, 'failed', DROPPED.lapsed);
       return 'lapsed';
     }
-    const article = await writeProjection(k, tx, order, approved.content);
+    const article = await writeProjection(tx, order, described);
     const lagMs = Math.max(0, article.releasedAt.getTime() - order.dueAt.getTime());
     await tx.db
       .update(releaseOrders)
@@ -83,3 +85,11 @@ export const releaseOne = (k: Kernel, orderId: string, worker: string): Promise<
     });
     return 'out';
   });
+}
+
+/** A package's content is frozen, so what it will look like can be worked out before anything is locked. */
+async function describeOrder(k: Kernel, orderId: string) {
+  const order = await findOrder(k, orderId);
+  const p = order && (await findPackage(k, order.packageId));
+  return p ? describeArticle(k, p.content) : null;
+}

@@ -2,9 +2,10 @@ import { eq, sql } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { countWords } from '../../language/index.ts';
 import { findAgency, findUnit } from '../../people/index.ts';
 import { listTopics } from '../../plan/index.ts';
-import { contentText, countWords, type PackageContent } from '../../write/index.ts';
+import { contentText, type PackageContent } from '../../write/index.ts';
 import type { PublishedCorrection, ReleaseOrder } from '../published.ts';
 import { freeSlug, slugify } from '../slug.ts';
 import { articles, articleVersions } from '../tables.ts';
@@ -31,15 +32,45 @@ export type WrittenArticle = {
   releasedAt: Date;
 };
 
-/** Writes what the public reads from the approved content (never from the draft): the article and its new version. */
-export async function writeProjection(
-  k: Kernel,
-  tx: Change,
-  order: ReleaseOrder,
-  content: PackageContent,
-): Promise<WrittenArticle> {
+export type Described = Awaited<ReturnType<typeof describeArticle>>;
+
+/** Everything about an article that follows from its content and the names of agency, unit and topics; read before the transaction. */
+export async function describeArticle(k: Kernel, content: PackageContent) {
+  const { item, edition } = content;
+  const [agency, unit, known] = await Promise.all([
+    findAgency(k, item.agencyId),
+    item.unitId ? findUnit(k, item.unitId) : null,
+    listTopics(k),
+  ]);
+  if (!agency) throw new Error(`agency ${item.agencyId} is missing`);
+  const topics = item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
+  const inEnglish = edition.language === 'en';
+  const text = contentText(edition.body);
+  const article = {
+    language: edition.language,
+    type: item.type,
+    agencyId: agency.id,
+    agencyName: inEnglish ? agency.nameEn : agency.name,
+    unitId: unit?.id ?? null,
+    unitName: unit ? (inEnglish ? unit.nameEn : unit.name) : null,
+    headline: edition.headline,
+    standfirst: edition.standfirst,
+    body: edition.body,
+    bodyText: text,
+    topics: topics.map(({ slug, nameId, nameEn }) => ({ slug, nameId, nameEn })),
+    topicSlugs: topics.map((topic) => topic.slug),
+    palette: topics[0]?.palette ?? 1,
+    minutes: Math.max(1, Math.round(countWords(`${edition.standfirst} ${text}`) / READING_SPEED)),
+    facts: content.facts,
+    contact: content.contact,
+  };
+  return { article, known, wish: slugify(item.slug ?? '') || slugify(edition.headline) || item.type };
+}
+
+/** Writes what the public reads: the article and its new version, from what was approved and never from the draft. */
+export async function writeProjection(tx: Change, order: ReleaseOrder, described: Described): Promise<WrittenArticle> {
   await tx.db.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`);
-  const described = await describe(k, tx, content);
+  await saveTopicProjection(tx.db, described.known);
   const [before] = await tx.db.select().from(articles).where(eq(articles.editionId, order.editionId)).for('update');
   const { at, sequence } = await moment(tx);
   const version = (before?.version ?? 0) + 1;
@@ -47,7 +78,7 @@ export async function writeProjection(
     ? { ...order.correction, at: at.toISOString(), version }
     : null;
   const now = {
-    ...described,
+    ...described.article,
     promisedAt: order.holdUntil,
     releasedAt: at,
     version,
@@ -56,7 +87,7 @@ export async function writeProjection(
     corrections: [...(before?.corrections ?? []), ...(correction ? [correction] : [])],
   };
   const id = before?.id ?? newId();
-  const slug = before?.slug ?? (await newSlug(tx, content));
+  const slug = before?.slug ?? (await newSlug(tx, now.language, described.wish));
   if (before) await tx.db.update(articles).set(now).where(eq(articles.id, id));
   else
     await tx.db
@@ -83,44 +114,10 @@ async function moment(tx: Change): Promise<{ at: Date; sequence: number }> {
   return { at: new Date(Number(rows[0]!.at)), sequence: Number(rows[0]!.sequence) };
 }
 
-/** Everything about an article that follows from its content and the names of agency, unit and topics. */
-async function describe(k: Kernel, tx: Change, content: PackageContent) {
-  const { item, edition } = content;
-  const inside = { ...k, db: tx.db };
-  const agency = await findAgency(inside, item.agencyId);
-  if (!agency) throw new Error(`agency ${item.agencyId} is missing`);
-  const unit = item.unitId ? await findUnit(inside, item.unitId) : null;
-  const known = await listTopics(inside);
-  await saveTopicProjection(tx.db, known);
-  const topics = item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
-  const inEnglish = edition.language === 'en';
-  const text = contentText(edition.body);
-  return {
-    language: edition.language,
-    type: item.type,
-    agencyId: agency.id,
-    agencyName: inEnglish ? agency.nameEn : agency.name,
-    unitId: unit?.id ?? null,
-    unitName: unit ? (inEnglish ? unit.nameEn : unit.name) : null,
-    headline: edition.headline,
-    standfirst: edition.standfirst,
-    body: edition.body,
-    bodyText: text,
-    topics: topics.map(({ slug, nameId, nameEn }) => ({ slug, nameId, nameEn })),
-    topicSlugs: topics.map((topic) => topic.slug),
-    palette: topics[0]?.palette ?? 1,
-    minutes: Math.max(1, Math.round(countWords(`${edition.standfirst} ${text}`) / READING_SPEED)),
-    facts: content.facts,
-    contact: content.contact,
-  };
-}
-
 /** The address of a first release: from its headline, free within its language, and permanent from then on. */
-async function newSlug(tx: Change, content: PackageContent): Promise<string> {
-  const { item, edition } = content;
-  const wish = slugify(item.slug ?? '') || slugify(edition.headline) || item.type;
+async function newSlug(tx: Change, language: string, wish: string): Promise<string> {
   const { rows } = await tx.db.execute<{ slug: string }>(
-    sql`SELECT slug FROM publish.articles WHERE language = ${edition.language} AND slug LIKE ${`${wish}%`}`,
+    sql`SELECT slug FROM publish.articles WHERE language = ${language} AND slug LIKE ${`${wish}%`}`,
   );
   return freeSlug(wish, new Set(rows.map((row) => row.slug)));
 }

@@ -30,10 +30,16 @@ export async function claimDue(k: Kernel, worker: string): Promise<string | null
 
 /** Puts an order back after a failure that may pass: it is tried again after 0.5, 1, 2… seconds, at most a minute, for ever. */
 export async function putBack(k: Kernel, orderId: string, worker: string, error: unknown): Promise<void> {
-  const what = error instanceof Error ? error.message : String(error);
   await k.db.execute(sql`
     UPDATE publish.release_orders SET
-      state = 'held', worker = NULL, lease_until = NULL, last_error = ${what.slice(0, 500)},
+      state = 'held', worker = NULL, lease_until = NULL, last_error = ${rootMessage(error).slice(0, 500)},
       next_attempt_at = clock_timestamp() + make_interval(secs => least(60, 0.5 * power(2, least(attempts, 20) - 1)))
     WHERE id = ${orderId} AND state = 'releasing' AND worker = ${worker}`);
+}
+
+/** The query builder's message repeats the query; what went wrong stands in the innermost cause. */
+function rootMessage(error: unknown): string {
+  let root = error;
+  while (root instanceof Error && root.cause instanceof Error) root = root.cause;
+  return root instanceof Error ? root.message : String(root);
 }
