@@ -71,7 +71,7 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
           ))}
           <figure class="fig">
             <div class="pic">
-              <Cover itemKey={article.itemId} palette={article.palette} label={w.pictureAlt} />
+              <Cover itemKey={article.itemId} palette={article.palette} />
             </div>
             <figcaption>{w.coverCaption}</figcaption>
           </figure>

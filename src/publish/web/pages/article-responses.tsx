@@ -18,7 +18,7 @@ export function Responses({ site, article, url, counts, mine }: Props): VNode {
         action={href(locale, `/reaksi/${article.id}`)}
         labelledBy="tanggapan"
         counts={counts.reactions}
-        mine={mine}
+        chosen={mine}
         locale={locale}
       />
       <p class="small muted mt3">

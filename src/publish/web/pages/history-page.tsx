@@ -86,7 +86,7 @@ export function HistoryPage({
               </p>
             )}
             <p class="mt2">
-              {w.fingerprint}: <HashBadge hash={version.packageHash} />
+              <HashBadge hash={version.packageHash} label={w.fingerprint} />
             </p>
           </li>
         ))}

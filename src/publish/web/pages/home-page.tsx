@@ -41,13 +41,19 @@ export function HomePage({ site, data }: { site: SiteShell; data: HomeData }): V
           <h1 class="sr" id="h-kosong">
             {site.agencyName}
           </h1>
-          <EmptyState title={w.nothingYet} text={w.nothingYetHint} />
+          <EmptyState title={w.nothingYet} icon="newspaper">
+            {w.nothingYetHint}
+          </EmptyState>
         </section>
       )}
       <Tasks locale={locale} />
       {data.policies.length > 0 && (
         <section class="sec" aria-labelledby="h-kbj">
-          <SectionHead id="h-kbj" title={w.policies} href={href(locale, '/jenis/policy')} more={w.allPolicies} />
+          <SectionHead
+            id="h-kbj"
+            title={w.policies}
+            link={{ href: href(locale, '/jenis/policy'), label: w.allPolicies }}
+          />
           <div class="cards">
             {data.policies.map((article) => (
               <ArticleCard key={article.id} article={article} locale={locale} />
@@ -106,7 +112,7 @@ function Latest({ site, latest, now }: { site: SiteShell; latest: Card[]; now: D
   const w = portalWords(locale);
   return (
     <section aria-labelledby="h-kini">
-      <SectionHead id="h-kini" title={w.latest} href={href(locale, '/berita')} more={w.allNews} />
+      <SectionHead id="h-kini" title={w.latest} link={{ href: href(locale, '/berita'), label: w.allNews }} />
       <ol class="feed">
         {latest.map((article, i) => (
           <li key={article.id} class={i === 0 ? 'now' : undefined}>

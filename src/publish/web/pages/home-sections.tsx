@@ -74,7 +74,7 @@ export function Figures({ locale, figures }: { locale: Locale; figures: HomeFigu
   if (figures.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="h-kin">
-      <SectionHead id="h-kin" title={w.figures} href={href(locale, '/kinerja')} more={w.figuresMore} />
+      <SectionHead id="h-kin" title={w.figures} link={{ href: href(locale, '/kinerja'), label: w.figuresMore }} />
       <div class="kpis">
         {figures.map((figure, i) => (
           <div class="kpi" key={figure.label.id}>
@@ -100,7 +100,7 @@ export function TopicList({ locale, topics }: { locale: Locale; topics: PublicTo
   if (topics.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="h-topik">
-      <SectionHead id="h-topik" title={w.topics} href={href(locale, '/topik')} more={w.allTopics} />
+      <SectionHead id="h-topik" title={w.topics} link={{ href: href(locale, '/topik'), label: w.allTopics }} />
       <ul class="row wrapx">
         {topics.map((topic) => (
           <li key={topic.slug}>

@@ -62,13 +62,11 @@ export function ListPage({ site, title, lead, path, trail, list, feedBase, follo
           ))}
         </div>
       ) : list.total > 0 ? (
-        <EmptyState title={w.noSuchPage} action={{ href: href(locale, path), label: w.firstPage }} />
+        <EmptyState title={w.noSuchPage} link={{ href: href(locale, path), label: w.firstPage }} />
       ) : (
-        <EmptyState
-          title={w.nothingHere}
-          text={w.nothingHereHint}
-          action={{ href: href(locale, '/berita'), label: w.allNews }}
-        />
+        <EmptyState title={w.nothingHere} link={{ href: href(locale, '/berita'), label: w.allNews }}>
+          {w.nothingHereHint}
+        </EmptyState>
       )}
       <Pager page={list.page} pages={list.pages} hrefOf={(page) => href(locale, at(page))} locale={locale} />
     </PortalLayout>

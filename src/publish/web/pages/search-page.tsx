@@ -105,12 +105,14 @@ function Found({ locale, asked, results }: { locale: Locale; asked: SearchAsked;
     return (
       <EmptyState
         title={w.notFound(asked.query)}
-        text={w.notFoundHint}
-        action={{
+        link={{
           href: href(locale, `/lapor?${new URLSearchParams({ jenis: 'question', pertanyaan: asked.query })}`),
           label: w.askOfficer,
         }}
-      />
+        icon="search"
+      >
+        {w.notFoundHint}
+      </EmptyState>
     );
   return (
     <>
@@ -118,7 +120,7 @@ function Found({ locale, asked, results }: { locale: Locale; asked: SearchAsked;
         {results.near ? w.near(asked.query) : w.found(formatNumber(results.total, locale))}
       </p>
       {results.hits.length === 0 && (
-        <EmptyState title={w.noSuchPage} action={{ href: href(locale, searchPath(asked, 1)), label: w.firstPage }} />
+        <EmptyState title={w.noSuchPage} link={{ href: href(locale, searchPath(asked, 1)), label: w.firstPage }} />
       )}
       <ol class="hits mt4">
         {results.hits.map((hit) => (

@@ -17,7 +17,7 @@ export function TopicsPage({ site, topics }: { site: SiteShell; topics: PublicTo
         <p class="ink2 mt2">{w.topicsLead}</p>
       </header>
       {topics.length === 0 ? (
-        <EmptyState title={w.noTopics} action={{ href: href(locale, '/berita'), label: w.allNews }} />
+        <EmptyState title={w.noTopics} link={{ href: href(locale, '/berita'), label: w.allNews }} />
       ) : (
         <div class="cards mt8">
           {topics.map((topic) => (
