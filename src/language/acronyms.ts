@@ -83,22 +83,27 @@ export function contracts(short: string, long: string): boolean {
 /** Finds acronyms that the text itself explains: `X (ABC)` and `ABC (X)`. */
 export function findAcronyms(text: string): AcronymMention[] {
   const found: AcronymMention[] = [];
-  for (const match of text.matchAll(/((?:[\p{L}\p{N}-]+,?\s+){0,9}[\p{L}\p{N}-]+)\s+\(([^()]{2,80})\)/gu)) {
-    const before = match[1]!.split(/\s+/);
-    const inside = match[2]!.trim();
+  for (const match of text.matchAll(/\(([^()]{2,80})\)/gu)) {
+    const lead = /(?:[\p{L}\p{N}-]+,?[ \t]+){0,9}[\p{L}\p{N}-]+(?=[ \t]+$)/u.exec(
+      text.slice(Math.max(0, match.index - 160), match.index),
+    )?.[0];
+    if (lead === undefined) continue;
+    const leadEnd = match.index - /\s*$/.exec(text.slice(0, match.index))![0].length;
+    const before = lead.split(/\s+/);
+    const inside = match[1]!.trim();
     const end = match.index + match[0].length;
     if (/^\p{Lu}[\p{L}\p{N}-]*$/u.test(inside)) {
       for (let size = 2; size <= before.length; size++) {
         const long = before.slice(-size).join(' ');
         if (contracts(inside, long)) {
-          found.push({ start: end - match[0].length + match[1]!.length - long.length, end, short: inside, long });
+          found.push({ start: leadEnd - long.length, end, short: inside, long });
           break;
         }
       }
     } else {
       const short = before.at(-1)!;
       if (/^\p{Lu}{2,}[\p{L}\p{N}]*$/u.test(short) && contracts(short, inside))
-        found.push({ start: match.index + match[1]!.length - short.length, end, short, long: inside });
+        found.push({ start: leadEnd - short.length, end, short, long: inside });
     }
   }
   return found;

@@ -264,15 +264,18 @@ describe('checks on drafts from notes', () => {
     const blocks: CheckBlock[] = prepared.flatMap((one) => one.blocks).slice(0, 90);
     const index = indexSources(sources, claims);
     checkText(blocks, index, claims);
-    const start = performance.now();
-    checkText(blocks, index, claims);
-    const took = performance.now() - start;
+    const runs = [1, 2, 3, 4].map(() => {
+      const start = performance.now();
+      checkText(blocks, index, claims);
+      return performance.now() - start;
+    });
+    const took = Math.min(...runs);
     assert.ok(
       blocks
         .map((block) => block.text)
         .join(' ')
         .split(' ').length >= 1000,
     );
-    assert.ok(took < 600, `${took} ms`);
+    assert.ok(took < 150, `${took} ms`);
   });
 });
