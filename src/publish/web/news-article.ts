@@ -1,9 +1,10 @@
+import type { Json } from '../../kernel/hash.ts';
 import type { SiteShell } from '../../kernel/http/shell.ts';
 import type { Article } from '../queries/article-rows.ts';
 import { offsetIso } from './offset-time.ts';
 
 /** Builds the NewsArticle (schema.org) of an article; every text in it also stands on the page. `url` is the page's canonical address. */
-export function newsArticle(site: SiteShell, article: Article, url: string, section: string): Record<string, unknown> {
+export function newsArticle(site: SiteShell, article: Article, url: string, section: string): Record<string, Json> {
   const topics = article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId));
   const publisher = { '@type': 'GovernmentOrganization', name: article.agencyName, url: `${site.baseUrl}/` };
   return {

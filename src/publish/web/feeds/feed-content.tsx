@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { SiteShell } from '../../../kernel/http/shell.ts';
-import { href, type RichDocument, RichText } from '../../../ui/index.ts';
+import { href, RichText } from '../../../ui/index.ts';
+import type { RichDocument } from '../../../ui/rich-text.tsx';
 import type { FeedContent, FeedEntry } from '../../adapters/feed-formats.ts';
 import type { Article } from '../../queries/article-rows.ts';
 import type { PublicTopic } from '../../queries/topics.ts';

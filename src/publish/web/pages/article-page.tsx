@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SiteShell } from '../../../kernel/http/shell.ts';
-import { Cover, Crumbs, href, type RichDocument, RichText } from '../../../ui/index.ts';
+import { Cover, Crumbs, href, RichText } from '../../../ui/index.ts';
+import type { RichDocument } from '../../../ui/rich-text.tsx';
 import type { Article, ArticleCard as Card } from '../../queries/article-rows.ts';
 import type { EditionLink } from '../../queries/articles.ts';
 import type { PublicVersion } from '../../queries/versions.ts';
@@ -42,14 +43,15 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
       path={path}
       canonicalLocale={article.language}
       alternates={editions.map((e) => ({ locale: e.language, path: `/berita/${e.slug}` }))}
-      article={{
-        publishedAt: offsetIso(article.firstReleasedAt),
-        modifiedAt: offsetIso(article.releasedAt),
+      og={{
+        type: 'article',
+        image: { url: `${url}/gambar.png`, alt: portalWords(article.language).pictureAlt, width: 1200, height: 630 },
+        publishedTime: offsetIso(article.firstReleasedAt),
+        modifiedTime: offsetIso(article.releasedAt),
         section,
         tags: article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId)),
-        imagePath: `${path}/gambar.png`,
-        imageAlt: portalWords(article.language).pictureAlt,
       }}
+      shares
       jsonLd={newsArticle(site, article, url, section)}
     >
       <Crumbs

@@ -15,7 +15,7 @@ export function NotFoundPage({ site }: { site: SiteShell }): VNode {
       description={w.missingText}
       path={site.path}
       alternates={[]}
-      noIndex
+      noindex
     >
       <header class="list-head">
         <h1 class="h-page">{w.missingTitle}</h1>
@@ -44,7 +44,7 @@ export function ServerErrorPage({ site, code }: { site: SiteShell; code: string 
   const { locale } = site;
   const w = portalWords(locale);
   return (
-    <PortalLayout site={site} title={w.failedTitle} description={w.failedText} path={site.path} alternates={[]} noIndex>
+    <PortalLayout site={site} title={w.failedTitle} description={w.failedText} path={site.path} alternates={[]} noindex>
       <header class="list-head">
         <h1 class="h-page">{w.failedTitle}</h1>
         <p class="ink2 mt2">{w.failedText}</p>

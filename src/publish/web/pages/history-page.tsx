@@ -32,7 +32,7 @@ export function HistoryPage({
       path={`${path}/riwayat`}
       canonicalLocale={article.language}
       alternates={[]}
-      noIndex
+      noindex
     >
       <Crumbs
         label={w.crumbs}
@@ -52,10 +52,10 @@ export function HistoryPage({
           </a>
         </p>
       </header>
-      <ol class="vers mt8">
+      <ol class="vers hist mt8">
         {versions.map((version) => (
           <li key={version.version} class={version.correction ? 'red' : 'cur'}>
-            <h2 class="small">
+            <h2>
               {versionTitle(version, locale)}
               {version.version === article.version && ` (${w.current})`}
             </h2>

@@ -68,6 +68,8 @@ export function Answers({ locale, answers }: { locale: Locale; answers: HomeAnsw
   );
 }
 
+const COLOURS = [1, 3, 2, 4] as const;
+
 /** Draws the month's figures with their last weeks; nothing while there are none. */
 export function Figures({ locale, figures }: { locale: Locale; figures: HomeFigure[] }): VNode | null {
   const w = portalWords(locale);
@@ -80,8 +82,8 @@ export function Figures({ locale, figures }: { locale: Locale; figures: HomeFigu
           <div class="kpi" key={figure.label.id}>
             {figure.points.length > 1 && (
               <Sparkline
-                points={figure.points}
-                series={i + 1}
+                values={figure.points}
+                colour={COLOURS[i % 4]!}
                 label={w.trendOf(figure.label[locale], figure.points.length)}
               />
             )}

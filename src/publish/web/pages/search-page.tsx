@@ -40,7 +40,7 @@ export function SearchPage({ site, asked, results, topics }: Props): VNode {
       title={title}
       description={w.searchLead}
       path={searchPath(asked, results?.page ?? 1)}
-      noIndex
+      noindex
     >
       <Crumbs label={w.crumbs} items={[{ label: w.home, href: href(locale, '/') }, { label: w.search }]} />
       <header class="list-head">
