@@ -27,4 +27,11 @@ if (named.length === 0) {
 }
 run('build', process.execPath, ['--import', './build/tsx.ts', 'build/build.ts', '--if-stale']);
 const files = named.length > 0 ? named : [...tests('src'), ...tests('tests')];
-run('tests', process.execPath, ['--import', './build/tsx.ts', '--test', '--test-concurrency=2', '--test-timeout=300000', ...files]);
+run('tests', process.execPath, [
+  '--import',
+  './build/tsx.ts',
+  '--test',
+  '--test-concurrency=2',
+  '--test-timeout=300000',
+  ...files,
+]);

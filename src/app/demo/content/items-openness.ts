@@ -1,0 +1,356 @@
+import { enDataAirTerbuka, enPetaSungaiBaru } from './english.ts';
+import type { DemoItem } from './types.ts';
+
+/** Open data, budgets and the rights of those who ask. */
+export const itemsOpenness: DemoItem[] = [
+  {
+    key: 'hak-minta-informasi',
+    slug: 'cara-meminta-informasi-publik',
+    type: 'policy',
+    topicSlugs: ['keterbukaan'],
+    unitSlug: 'biro-humas',
+    daysAgo: 30,
+    hour: '09:00',
+    minutes: 2,
+    headline: 'Cara meminta dokumen dari kami, tanpa perlu menjelaskan alasannya panjang lebar',
+    standfirst:
+      'Undang-undang memberi Anda jawaban dalam sepuluh hari kerja; ini langkahnya, pengecualiannya, dan jalan bila ditolak.',
+    blocks: [
+      {
+        kind: 'p',
+        text: 'Laporan, anggaran, kontrak, hasil uji air, notulen rapat: hampir semua yang kami simpan boleh Anda minta. Hak itu dijamin Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
+      },
+      { kind: 'h2', text: 'Siapa yang boleh meminta' },
+      {
+        kind: 'p',
+        text: 'Setiap warga negara Indonesia dan badan hukum Indonesia. Anda menyebutkan nama, alamat yang bisa dihubungi, dan informasi yang dicari. Tujuan penggunaan memang ditanyakan karena undang-undang memintanya, tetapi satu kalimat sudah cukup.',
+      },
+      { kind: 'h2', text: 'Langkahnya' },
+      {
+        kind: 'ul',
+        items: [
+          'Cari dulu di laman kami; dari permohonan tahun lalu, 38 persen ternyata sudah terbit.',
+          'Ajukan lewat halaman Lapor, pilih jenis Permohonan informasi, atau datang ke loket di Jakarta.',
+          'Simpan nomor laporan; dengan nomor itu Anda dapat mengikuti setiap langkah.',
+        ],
+      },
+      { kind: 'h2', text: 'Berapa lama' },
+      {
+        kind: 'p',
+        text: 'Sepuluh hari kerja sejak permohonan tercatat. Kami boleh memperpanjang sekali, paling lama tujuh hari kerja, dengan alasan tertulis. Tahun lalu kami menerima 1.406 permohonan; separuhnya selesai dalam lima hari kerja dan 71 melewati tenggat.',
+      },
+      {
+        kind: 'p',
+        text: 'Permohonannya gratis. Salinan digital juga gratis. Untuk salinan kertas Anda hanya membayar ongkos fotokopi Rp300 per lembar dan ongkos kirim.',
+      },
+      { kind: 'h2', text: 'Yang tidak bisa kami berikan' },
+      {
+        kind: 'p',
+        text: 'Undang-undang mengecualikan beberapa hal, di antaranya data pribadi orang lain, rahasia dagang, dan informasi yang dapat mengganggu penyidikan. Pengecualian tidak berlaku untuk seluruh dokumen. Bagian yang rahasia kami tutup, selebihnya tetap kami kirim.',
+      },
+      { kind: 'p', text: 'Contohnya hasil pemeriksaan sebuah pabrik. Nama pelapor ditutup, hasil uji airnya dibuka.' },
+      { kind: 'h2', text: 'Kalau ditolak atau tidak dijawab' },
+      {
+        kind: 'p',
+        text: 'Sampaikan keberatan kepada atasan pejabat pengelola informasi dalam 30 hari kerja. Ia wajib menjawab dalam 30 hari kerja. Jika masih tidak puas, Anda dapat membawa perkaranya ke Komisi Informasi dalam 14 hari kerja. Petugas kami membantu mengisi formulirnya, sekalipun yang Anda gugat adalah kami.',
+      },
+      {
+        kind: 'quote',
+        text: 'Permohonan yang baik itu pendek. Sebut dokumennya, sebut tahunnya, selesai.',
+        by: 'Siti Nurbaiti Lubis, Pejabat Pengelola Informasi dan Dokumentasi',
+      },
+      {
+        kind: 'p',
+        text: 'Kami mengumumkan daftar seluruh permohonan, tanpa nama pemohon, berikut jawabannya. Siapa tahu orang lain sudah menanyakan hal yang sama.',
+      },
+    ],
+    sources: [
+      {
+        name: 'Lembar penjelasan layanan informasi',
+        text: `Layanan informasi publik - lembar penjelasan
+dasar: Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik
+pemohon: WNI + badan hukum Indonesia. nama, alamat, informasi yg dicari; tujuan penggunaan ditanya (diminta UU), satu kalimat cukup
+langkah: cari dulu di laman (38 persen permohonan tahun lalu sdh terbit); halaman Lapor jenis Permohonan informasi / loket Jakarta; simpan nomor laporan
+waktu: sepuluh hari kerja; perpanjangan sekali paling lama tujuh hari kerja dgn alasan tertulis
+tahun lalu 1.406 permohonan; separuh selesai lima hari kerja; 71 lewat tenggat
+gratis, salinan digital gratis; kertas Rp300 per lembar + ongkos kirim
+dikecualikan a.l. data pribadi orang lain, rahasia dagang, yg mengganggu penyidikan; bagian rahasia ditutup, selebihnya dikirim. contoh: pemeriksaan sebuah pabrik: nama pelapor ditutup, hasil uji air dibuka
+keberatan ke atasan PPID dalam 30 hari kerja; dijawab 30 hari kerja; Komisi Informasi dalam 14 hari kerja. petugas bantu isi formulir
+daftar semua permohonan + jawaban diumumkan tanpa nama
+Siti Nurbaiti Lubis, Pejabat Pengelola Informasi dan Dokumentasi: "Permohonan yang baik itu pendek. Sebut dokumennya, sebut tahunnya, selesai."`,
+      },
+    ],
+  },
+  {
+    key: 'data-air-terbuka',
+    slug: 'data-tinggi-dan-mutu-air-terbuka-untuk-umum',
+    type: 'release',
+    topicSlugs: ['keterbukaan', 'mutu-air', 'siaga-banjir'],
+    unitSlug: 'pusat-data',
+    daysAgo: 39,
+    hour: '10:00',
+    minutes: 1,
+    headline: 'Data tinggi dan mutu air kini terbuka, setiap sepuluh menit',
+    standfirst:
+      'Siapa pun boleh mengunduh, menyalin, dan membuat aplikasi dari data 312 pos pantau dan 145 alat mutu air.',
+    blocks: [
+      {
+        kind: 'p',
+        text: 'Kementerian Sungai dan Danau membuka seluruh data tinggi air dan mutu air di data.ksd.example mulai {{hari:0}}, {{tanggal:0}}. Pengunjung tidak perlu mendaftar, tidak membayar, dan boleh memakainya untuk keperluan apa saja asalkan menyebut sumbernya.',
+      },
+      {
+        kind: 'p',
+        text: 'Data berasal dari 312 pos pantau tinggi air dan 145 alat pantau mutu air. Tinggi air diperbarui setiap sepuluh menit, mutu air setiap jam. Catatan lama ikut dibuka; yang paling tua, dari Pos Kedungsari, ditulis tangan pada 1931 dan sudah disalin ke bentuk angka.',
+      },
+      {
+        kind: 'p',
+        text: '“Dua puluh tahun data ini kami simpan seperti perhiasan. Padahal gunanya seperti lampu jalan, makin banyak yang melihat makin aman,” kata Melinda Gunawan Tjoa, Kepala Pusat Data Perairan.',
+      },
+      { kind: 'h2', text: 'Untuk siapa' },
+      {
+        kind: 'p',
+        text: 'Warga dapat mengetik nama desa dan langsung melihat grafik sungai terdekat. Pembuat aplikasi memperoleh antarmuka pemrograman yang terdokumentasi dengan batas 600 permintaan per menit. Guru dan peneliti dapat mengunduh berkas CSV per sungai per tahun.',
+      },
+      {
+        kind: 'p',
+        text: 'Sebelum dibuka, data diuji oleh 41 orang dari luar Kementerian selama dua bulan. Merekalah yang menemukan 260 kesalahan, di antaranya sembilan pos yang letaknya terbalik antara lintang dan bujur.',
+      },
+      { kind: 'h2', text: 'Bila datanya salah' },
+      {
+        kind: 'p',
+        text: 'Setiap halaman memiliki tombol Laporkan angka ini. Petugas memeriksa paling lama dua hari kerja. Angka yang diperbaiki tidak dihapus, tetapi dicoret dan diberi catatan, sehingga perhitungan lama tetap bisa ditelusuri.',
+      },
+      {
+        kind: 'p',
+        text: 'Alat yang rusak ditandai abu-abu. Hari ini ada 17 yang abu-abu; daftar beserta perkiraan selesainya tersedia.',
+      },
+      { kind: 'h2', text: 'Sudah dipakai' },
+      {
+        kind: 'p',
+        text: 'Koperasi petani di Purwawening membuat papan lampu yang menyala merah ketika Kali Wening naik. Biayanya Rp740.000. Cara membuatnya sudah dibagikan dan ditiru 12 desa.',
+      },
+      {
+        kind: 'p',
+        text: 'Keterbukaan ini sejalan dengan Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia. Data pribadi tidak termuat di dalamnya.',
+      },
+    ],
+    sources: [
+      {
+        name: 'Lembar peluncuran data terbuka',
+        text: `Peluncuran data terbuka data.ksd.example, {{hari:0}} {{tanggal:0}}
+isi: 312 pos pantau tinggi air (tiap sepuluh menit), 145 alat pantau mutu air (tiap jam). tanpa daftar, tanpa bayar, bebas pakai asal sebut sumber
+catatan lama: paling tua Pos Kedungsari, tulis tangan 1931, disalin ke angka
+warga: ketik nama desa; pembuat aplikasi: antarmuka pemrograman, batas 600 permintaan per menit; guru/peneliti: CSV per sungai per tahun
+diuji 41 orang luar, dua bulan; 260 kesalahan, a.l. sembilan pos lintang-bujur terbalik
+tombol Laporkan angka ini; diperiksa paling lama dua hari kerja; angka lama dicoret + catatan. alat rusak abu-abu, hari ini 17
+koperasi petani Purwawening: papan lampu merah saat Kali Wening naik, Rp740.000, ditiru 12 desa
+dasar: Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia. tanpa data pribadi
+Melinda Gunawan Tjoa, Kepala Pusat Data Perairan: "Dua puluh tahun data ini kami simpan seperti perhiasan. Padahal gunanya seperti lampu jalan, makin banyak yang melihat makin aman."`,
+      },
+    ],
+    english: enDataAirTerbuka,
+  },
+  {
+    key: 'data-pribadi-pelanggan',
+    slug: 'data-yang-kami-simpan-tentang-anda',
+    type: 'policy',
+    topicSlugs: ['keterbukaan'],
+    unitSlug: 'biro-humas',
+    daysAgo: 58,
+    hour: '08:20',
+    minutes: 2,
+    headline: 'Data apa yang kami simpan tentang Anda, dan cara menghapusnya',
+    standfirst:
+      'Daftarnya pendek, disimpan sesingkat mungkin, dan Anda berhak melihat, membetulkan, serta menghapusnya kapan saja.',
+    blocks: [
+      {
+        kind: 'p',
+        text: 'Ketika Anda berlangganan kabar, melapor, atau mendaftar Pesan Siaga, ada data yang harus kami simpan. Halaman ini menyebut semuanya. Bila suatu data tidak disebut di sini, berarti kami tidak menyimpannya.',
+      },
+      { kind: 'h2', text: 'Daftar lengkapnya' },
+      {
+        kind: 'ul',
+        items: [
+          'Pelanggan surel: alamat surel, topik, dan tanggal Anda setuju. Disimpan sampai Anda berhenti.',
+          'Pesan Siaga: nomor telepon dan nama desa. Dihapus paling lama 24 jam sesudah Anda berhenti.',
+          'Laporan: isi laporan, serta nama dan surel bila Anda mengisinya. Nama dan surel dihapus satu tahun setelah laporan ditutup.',
+          'Permohonan izin: identitas dan berkas. Disimpan selama izin berlaku ditambah lima tahun karena diwajibkan aturan kearsipan.',
+        ],
+      },
+      {
+        kind: 'p',
+        text: 'Saat Anda sekadar membaca, kami tidak memasang pelacak dan tidak menyimpan alamat internet Anda. Jumlah pembaca dihitung tanpa mengenali orangnya.',
+      },
+      { kind: 'h2', text: 'Cara kami menjaganya' },
+      {
+        kind: 'p',
+        text: 'Nama, surel, dan nomor telepon disandikan sebelum disimpan. Petugas hanya melihat data yang diperlukan untuk pekerjaannya, dan setiap kali data dibuka, pembukaannya tercatat. Laporan anonim benar-benar anonim: kami sendiri tidak dapat mengetahui pengirimnya.',
+      },
+      { kind: 'h2', text: 'Hak Anda' },
+      {
+        kind: 'p',
+        text: 'Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi memberi Anda hak untuk melihat, membetulkan, memindahkan, dan menghapus data, serta menarik persetujuan. Penarikan persetujuan kami laksanakan paling lama 3 kali 24 jam.',
+      },
+      {
+        kind: 'p',
+        text: 'Caranya ada di bagian bawah setiap surel, tautan Atur langganan. Tanpa surel, sampaikan lewat halaman Lapor atau loket; petugas akan memastikan bahwa yang meminta memang Anda, dengan cara yang tidak menambah data baru.',
+      },
+      { kind: 'h2', text: 'Kalau data bocor' },
+      {
+        kind: 'p',
+        text: 'Kami memberi tahu Anda paling lama 3 kali 24 jam setelah mengetahuinya: data apa, kapan, bagaimana, dan apa yang sebaiknya Anda lakukan. Kebocoran pernah terjadi satu kali, pada Maret tahun lalu, ketika sebuah surel terkirim dengan 63 alamat terlihat. Semua pemiliknya dihubungi pada hari yang sama, dan sejak itu pengiriman massal tidak lagi bisa dilakukan dari kotak surat biasa.',
+      },
+      {
+        kind: 'p',
+        text: '“Data yang paling aman adalah data yang tidak kita minta. Tahun ini kami menghapus sebelas kolom dari formulir,” ujar Taufik Rahman Bafadal, Pejabat Pelindungan Data Pribadi Kementerian.',
+      },
+      { kind: 'h2', text: 'Kami tidak menjual data' },
+      {
+        kind: 'p',
+        text: 'Tidak kepada siapa pun, dalam bentuk apa pun. Data untuk penelitian hanya diberikan sebagai angka gabungan dari paling sedikit 20 orang.',
+      },
+    ],
+    sources: [
+      {
+        name: 'Daftar kegiatan pemrosesan data',
+        text: `Daftar pemrosesan data pribadi, ringkasan utk warga
+pelanggan surel: alamat surel, topik, tanggal setuju; sampai berhenti
+Pesan Siaga: nomor telepon, nama desa; dihapus paling lama 24 jam sesudah berhenti
+laporan: isi, nama + surel bila diisi; nama + surel dihapus satu tahun setelah laporan ditutup. anonim = benar-benar anonim
+izin: identitas + berkas; selama berlaku + lima tahun (aturan kearsipan)
+pembaca: tanpa pelacak, alamat internet tak disimpan
+pengamanan: nama, surel, telepon disandikan; akses sesuai pekerjaan, tiap pembukaan tercatat
+hak: Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi - melihat, membetulkan, memindahkan, menghapus, menarik persetujuan (3 kali 24 jam). tautan Atur langganan / halaman Lapor / loket
+bocor: diberi tahu paling lama 3 kali 24 jam. pernah satu kali, Maret tahun lalu: sebuah surel, 63 alamat terlihat; semua dihubungi hari sama; kirim massal dari kotak surat biasa ditutup
+penelitian: angka gabungan paling sedikit 20 orang. tidak dijual
+Taufik Rahman Bafadal, Pejabat Pelindungan Data Pribadi: "Data yang paling aman adalah data yang tidak kita minta. Tahun ini kami menghapus sebelas kolom dari formulir."`,
+      },
+    ],
+  },
+  {
+    key: 'anggaran-dalam-satu-halaman',
+    slug: 'anggaran-kementerian-dalam-satu-halaman',
+    type: 'release',
+    topicSlugs: ['keterbukaan'],
+    unitSlug: 'biro-humas',
+    daysAgo: 98,
+    hour: '11:10',
+    minutes: 1,
+    headline: 'Ke mana Rp6,4 triliun pergi: anggaran kami dalam satu halaman',
+    standfirst:
+      'Kementerian menerbitkan belanja sampai tingkat desa, termasuk Rp118 miliar yang belum terpakai dan sebabnya.',
+    blocks: [
+      {
+        kind: 'p',
+        text: 'Dari setiap Rp100 yang dibelanjakan Kementerian Sungai dan Danau tahun ini, Rp41 dipakai untuk tanggul, pompa, dan peringatan banjir. Sebanyak Rp23 untuk membersihkan air, Rp14 untuk air bersih desa, Rp9 untuk upah dan pelatihan warga, Rp8 untuk gaji, dan Rp5 untuk urusan kantor.',
+      },
+      {
+        kind: 'p',
+        text: 'Perincian itu terbit pada {{hari:0}} ({{tanggalpendek:0}}) dalam bentuk yang baru: satu halaman, dengan peta yang dapat diklik sampai ke desa. Jumlah seluruhnya Rp6,4 triliun, tersebar dalam 3.870 kegiatan.',
+      },
+      {
+        kind: 'p',
+        text: 'Buku anggaran yang lama tebalnya 1.140 halaman. Menurut catatan kami, berkasnya diunduh 94 kali dalam setahun, sebagian besar oleh pegawai sendiri.',
+      },
+      {
+        kind: 'p',
+        text: '“Orang tidak bertanya berapa pagu program. Orang bertanya, tanggul di kampung saya kapan dan berapa,” tutur Sekretaris Jenderal Hasanuddin Pawero.',
+      },
+      { kind: 'h2', text: 'Yang belum terpakai' },
+      {
+        kind: 'p',
+        text: 'Halaman itu juga memuat bagian yang kurang enak. Sampai {{tanggal:-10}}, Rp118 miliar belum terpakai. Sebab terbesarnya pembebasan lahan tanggul di Lemarai Ilir, Rp72 miliar, yang menunggu kesepakatan 46 pemilik tanah. Sisanya lelang yang gagal karena hanya ada satu peserta.',
+      },
+      {
+        kind: 'p',
+        text: 'Uang yang tidak terpakai sampai akhir tahun kembali ke kas negara. Kegiatan mana yang terancam batal diberi tanda merah.',
+      },
+      { kind: 'h2', text: 'Cara membacanya' },
+      {
+        kind: 'p',
+        text: 'Ketik nama desa atau sungai. Yang muncul ialah daftar kegiatan, nilai kontrak, nama pelaksana, foto terakhir, dan tanggal selesai yang dijanjikan. Bila tanggal itu bergeser, tanggal lamanya tetap terlihat.',
+      },
+      {
+        kind: 'p',
+        text: 'Warga Desa Pulau Baru termasuk penguji pertama. Hamidah Rasyid, kader posyandu di sana, menemukan pos ronda yang dilaporkan selesai padahal atapnya belum ada. “Saya foto, saya kirim. Dua minggu kemudian tukangnya datang,” katanya. Kementerian menemukan tujuh laporan serupa dan menahan pembayarannya.',
+      },
+      { kind: 'p', text: 'Data mentah tersedia dalam bentuk CSV dan diperbarui setiap Senin pertama.' },
+    ],
+    sources: [
+      {
+        name: 'Ringkasan anggaran dan catatan uji',
+        text: `Ringkasan anggaran, terbit {{hari:0}} {{tanggalpendek:0}}: satu halaman, peta sampai desa
+total Rp6,4 triliun, 3.870 kegiatan. dari Rp100: Rp41 tanggul, pompa, peringatan banjir; Rp23 membersihkan air; Rp14 air bersih desa; Rp9 upah + pelatihan warga; Rp8 gaji; Rp5 urusan kantor
+buku lama 1.140 halaman, diunduh 94 kali setahun, sebagian besar pegawai sendiri
+belum terpakai s.d. {{tanggal:-10}}: Rp118 miliar; terbesar lahan tanggul Lemarai Ilir Rp72 miliar (46 pemilik tanah); sisa lelang gagal, hanya satu peserta. tak terpakai kembali ke kas negara; terancam batal = merah
+isi: kegiatan, nilai kontrak, pelaksana, foto terakhir, tanggal janji (tanggal lama tetap terlihat). CSV tiap Senin pertama
+Hasanuddin Pawero, Sekretaris Jenderal: "Orang tidak bertanya berapa pagu program. Orang bertanya, tanggul di kampung saya kapan dan berapa."
+Hamidah Rasyid, kader posyandu Desa Pulau Baru: pos ronda dilaporkan selesai, atap belum ada. "Saya foto, saya kirim. Dua minggu kemudian tukangnya datang." tujuh laporan serupa, pembayaran ditahan`,
+      },
+    ],
+  },
+  {
+    key: 'peta-sungai-baru',
+    slug: 'peta-baru-5412-sungai',
+    type: 'release',
+    topicSlugs: ['keterbukaan'],
+    unitSlug: 'pusat-data',
+    daysAgo: 119,
+    hour: '10:30',
+    minutes: 1,
+    headline: 'Peta baru memuat 5.412 sungai, 388 di antaranya tanpa nama',
+    standfirst: 'Pemetaan ulang selama empat tahun menemukan sungai yang hilang, dan warga diminta ikut memberi nama.',
+    blocks: [
+      {
+        kind: 'p',
+        text: 'Indonesia memiliki peta sungai baru. Isinya 5.412 sungai yang lebih panjang dari 5 kilometer, ditambah 1.035 danau dan rawa, hasil pemetaan ulang empat tahun yang diumumkan Kementerian Sungai dan Danau pada {{hari:0}}, {{tanggal:0}}.',
+      },
+      {
+        kind: 'p',
+        text: 'Peta lama berumur 28 tahun. Sejak itu 143 sungai bergeser lebih dari 100 meter, 57 tertutup bangunan atau kebun, dan 26 sungai kecil yang dulu dianggap kering ternyata mengalir lagi.',
+      },
+      {
+        kind: 'p',
+        text: '“Banjir sering datang dari sungai yang menurut peta tidak ada. Warga tahu, kantor tidak,” kata Menteri Sungai dan Danau Maria Theresia Bere saat membuka peta itu di Jakarta.',
+      },
+      { kind: 'h2', text: 'Dikerjakan dengan berjalan kaki' },
+      {
+        kind: 'p',
+        text: 'Citra satelit memberi kerangkanya, tetapi 620 relawan pencinta alam, nelayan, dan mahasiswa menyusuri tepi sungai untuk memastikan. Mereka menempuh 31.000 kilometer, mencatat jembatan, bangkai kapal, serta tempat warga mengambil air.',
+      },
+      {
+        kind: 'p',
+        text: 'Ferdinand Wospakrik, relawan asal Papua, sebelas hari menyusuri Kali Dorei. “Di peta satelit cuma hijau. Di bawahnya ada jembatan gantung, ada anak-anak mandi, ada nama setiap tikungan,” ceritanya.',
+      },
+      { kind: 'h2', text: 'Memberi nama' },
+      {
+        kind: 'p',
+        text: 'Sebanyak 388 sungai tidak bernama dalam catatan mana pun. Sampai {{tanggal:90}}, warga dapat mengusulkan nama yang dipakai sehari-hari lewat halaman Lapor. Nama diputuskan musyawarah desa yang dilewati sungai itu, dan bahasa setempat didahulukan.',
+      },
+      { kind: 'h2', text: 'Dipakai untuk apa' },
+      {
+        kind: 'p',
+        text: 'Peta ini menjadi dasar letak pos pantau baru, garis sempadan, dan jalur evakuasi. Ia gratis, boleh dicetak, dan tersedia sebagai berkas untuk telepon yang dapat dibuka tanpa sinyal; ukurannya 85 megabita untuk satu provinsi.',
+      },
+      {
+        kind: 'p',
+        text: 'Ketelitiannya 5 meter di dataran dan 15 meter di hutan lebat. Bagian yang belum pernah dikunjungi orang diberi arsiran, agar pengguna tahu mana yang pasti dan mana yang perkiraan. Arsiran itu masih menutupi 9 persen panjang sungai, sebagian besar di pegunungan Papua.',
+      },
+    ],
+    sources: [
+      {
+        name: 'Lembar pengumuman peta sungai',
+        text: `Pengumuman peta sungai baru, Jakarta, {{hari:0}} {{tanggal:0}}
+5.412 sungai lebih panjang dari 5 kilometer + 1.035 danau dan rawa; pemetaan ulang empat tahun. peta lama umur 28 tahun
+143 sungai bergeser lebih dari 100 meter; 57 tertutup bangunan/kebun; 26 sungai kecil yg dianggap kering mengalir lagi
+citra satelit + 620 relawan (pencinta alam, nelayan, mahasiswa), 31.000 kilometer, catat jembatan, bangkai kapal, tempat ambil air
+388 tanpa nama; usul nama s.d. {{tanggal:90}} lewat halaman Lapor; musyawarah desa, bahasa setempat didahulukan
+guna: pos pantau baru, garis sempadan, jalur evakuasi. gratis, boleh cetak, berkas telepon tanpa sinyal 85 megabita per satu provinsi
+ketelitian 5 meter dataran, 15 meter hutan lebat. belum dikunjungi = arsiran, 9 persen panjang sungai, sebagian besar pegunungan Papua
+Menteri Maria Theresia Bere: "Banjir sering datang dari sungai yang menurut peta tidak ada. Warga tahu, kantor tidak."
+Ferdinand Wospakrik, relawan asal Papua, sebelas hari di Kali Dorei: "Di peta satelit cuma hijau. Di bawahnya ada jembatan gantung, ada anak-anak mandi, ada nama setiap tikungan."`,
+      },
+    ],
+    english: enPetaSungaiBaru,
+  },
+];

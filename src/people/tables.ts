@@ -1,0 +1,77 @@
+import { integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Locale } from '../kernel/i18n.ts';
+import type { Role } from './roles.ts';
+
+const schema = pgSchema('people');
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** Who speaks: one installation may serve several agencies. */
+export const agencies = schema.table('agencies', {
+  id: uuid('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  nameEn: text('name_en').notNull(),
+  shortName: text('short_name').notNull(),
+  tagline: text('tagline').notNull(),
+  createdAt: at('created_at').notNull(),
+});
+
+/** The parts of an agency. */
+export const units = schema.table('units', {
+  id: uuid('id').primaryKey(),
+  agencyId: uuid('agency_id').notNull(),
+  slug: text('slug').notNull(),
+  name: text('name').notNull(),
+  nameEn: text('name_en').notNull(),
+  createdAt: at('created_at').notNull(),
+});
+
+/** People who work with Gapura; the address is sealed and found by its fingerprint. */
+export const accounts = schema.table('accounts', {
+  id: uuid('id').primaryKey(),
+  emailHash: text('email_hash').notNull().unique(),
+  emailSealed: text('email_sealed').notNull(),
+  name: text('name').notNull(),
+  title: text('title').notNull(),
+  unitId: uuid('unit_id'),
+  locale: text('locale').$type<Locale>().notNull().default('id'),
+  passwordHash: text('password_hash'),
+  state: text('state').$type<'invited' | 'active' | 'suspended'>().notNull(),
+  createdAt: at('created_at').notNull(),
+});
+
+/** Roles of accounts, for one agency or (null) for all. */
+export const grants = schema.table('grants', {
+  accountId: uuid('account_id').notNull(),
+  role: text('role').$type<Role>().notNull(),
+  agencyId: uuid('agency_id'),
+});
+
+/** One-time links; the key is the SHA-256 of the token in the mail. */
+export const links = schema.table('links', {
+  tokenHash: text('token_hash').primaryKey(),
+  accountId: uuid('account_id').notNull(),
+  purpose: text('purpose').$type<'invitation' | 'reset'>().notNull(),
+  createdAt: at('created_at').notNull(),
+  expiresAt: at('expires_at').notNull(),
+  usedAt: at('used_at'),
+});
+
+/** Open sessions; the SHA-256 of the cookie's token, and no network address. */
+export const sessions = schema.table('sessions', {
+  id: uuid('id').primaryKey(),
+  tokenHash: text('token_hash').notNull().unique(),
+  accountId: uuid('account_id').notNull(),
+  device: text('device').notNull(),
+  createdAt: at('created_at').notNull(),
+  seenAt: at('seen_at').notNull(),
+  expiresAt: at('expires_at').notNull(),
+});
+
+/** Tries to sign in since the last success, by the fingerprint of the address that was typed. */
+export const signInTries = schema.table('sign_in_tries', {
+  emailHash: text('email_hash').primaryKey(),
+  tries: integer('tries').notNull(),
+  lockedUntil: at('locked_until'),
+  lastAt: at('last_at').notNull(),
+});

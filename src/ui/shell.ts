@@ -1,0 +1,1 @@
+export type { RoomShell, SiteShell } from '../kernel/http/shell.ts';
