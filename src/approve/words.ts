@@ -151,6 +151,7 @@ export const words = catalogue({
   takenBack: { id: 'Persetujuan dibatalkan.', en: 'The approval was taken back.' },
   toRelease: { id: 'Atur waktu terbit', en: 'Set the time of release' },
   toEdition: { id: 'Buka naskah', en: 'Open the text' },
+  notSubmitted: { id: 'Belum diajukan', en: 'Not submitted yet' },
   toQueue: { id: 'Semua persetujuan', en: 'All approvals' },
   takeBack: { id: 'Batalkan persetujuan', en: 'Take the approval back' },
   takeBackNote: {

@@ -1,5 +1,30 @@
+import { Hono } from 'hono';
+import type { WebEnv } from '../kernel/http/env.ts';
+import { releaseClock } from './jobs/release-clock.ts';
+import { portalRoutes } from './web/portal-routes.tsx';
+import type { PublishPorts } from './web/ports.ts';
+import { releaseRoutes } from './web/release-routes.ts';
+
+export { cancelRelease, changeRelease } from './commands/change-release.ts';
+export { lapseReleases } from './commands/lapse-releases.ts';
+export { orderRelease } from './commands/order-release.ts';
+export { saveTopicProjection } from './commands/save-topic-projection.ts';
 export { type Released, releaseDropped, released, releaseOrdered } from './events.ts';
-export type { Correction, Fact, OrderState, PublishedCorrection, TopicName } from './published.ts';
+export { releaseClock, releaseDue } from './jobs/release-clock.ts';
+export { publishPolicy } from './policy.ts';
+export type { Correction, Fact, OrderState, PublishedCorrection, ReleaseOrder, TopicName } from './published.ts';
 export type { Article, ArticleCard } from './queries/article-rows.ts';
 export { articlesByIds, findArticle, findArticleBySlug } from './queries/articles.ts';
+export { stageOfEdition } from './queries/edition-stage.ts';
+export { type BoardLine, type ReleaseBoard, releaseBoard } from './queries/release-board.ts';
+export { type ReleaseFigures, releaseFigures } from './queries/release-figures.ts';
+export { type ReleaseGauges, releaseGauges } from './queries/release-gauges.ts';
+export { findOrder, orderOfPackage } from './queries/release-orders.ts';
 export { type PublicTopic, publicTopics } from './queries/topics.ts';
+export type { PublishPorts } from './web/ports.ts';
+
+/** The portal and the newsroom's release pages. */
+export const routes = (ports: PublishPorts): Hono<WebEnv> =>
+  new Hono<WebEnv>().route('/', releaseRoutes()).route('/', portalRoutes(ports));
+
+export const loops = [releaseClock];

@@ -6,6 +6,7 @@ import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { form } from '../../kernel/http/form.ts';
 import { STATUS } from '../../kernel/http/status.ts';
 import { namesOf } from '../../people/index.ts';
+import { listTopics } from '../../plan/index.ts';
 import { findEdition } from '../../write/index.ts';
 import { approvePackage } from '../commands/approve-package.ts';
 import { returnPackage } from '../commands/return-package.ts';
@@ -48,10 +49,12 @@ async function found(c: Web): Promise<Package> {
 }
 
 /** Draws the package as it stands; with `refused`, the reason why what was just asked did not happen comes first. */
-async function showPackage(c: Web, p: Package, refused?: AppError, reason = ''): Promise<Response> {
+async function showPackage(c: Web, p: Package, refused?: AppError, reason: string | null = null): Promise<Response> {
   const k = c.get('kernel');
   const before = await packageBefore(k, p);
   const people = [p.submittedBy, p.lastEditorId, p.decidedBy, ...p.checks.accepted.map((mark) => mark.accountId)];
+  const known = await listTopics(k);
+  const topics = p.content.item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
   const actor = c.get('actor');
   const view = PackagePage({
     room: c.get('room'),
@@ -61,6 +64,8 @@ async function showPackage(c: Web, p: Package, refused?: AppError, reason = ''):
     before,
     changes: before ? packageChanges(before.content, p.content) : null,
     names: await namesOf(k, people),
+    topics: topics.map((topic) => (c.get('locale') === 'en' ? topic.nameEn : topic.nameId)),
+    palette: topics[0]?.palette ?? 1,
     mayDecide: approvePolicy.may(actor, 'decide', p),
     isLastEditor: actor?.kind === 'account' && actor.id === p.lastEditorId,
     refused: refused?.say ?? null,
@@ -121,7 +126,13 @@ async function takeBack(c: Web): Promise<Response> {
 }
 
 /** Runs a decision and goes on; when it is refused, shows the package as it stands now with the reason on top. */
-async function decided(c: Web, p: Package, next: string, run: () => Promise<void>, typed = ''): Promise<Response> {
+async function decided(
+  c: Web,
+  p: Package,
+  next: string,
+  run: () => Promise<void>,
+  typed: string | null = null,
+): Promise<Response> {
   try {
     await run();
   } catch (error) {

@@ -17,7 +17,8 @@ import { releaseFigures } from '../queries/release-figures.ts';
 import { findOrder, orderOfPackage, publicPlaceOf } from '../queries/release-orders.ts';
 import { words } from '../words.ts';
 import { ReleaseBoardPage } from './pages/release-board.tsx';
-import { ReleasePackagePage, type Typed } from './pages/release-package.tsx';
+import { ReleasePackagePage } from './pages/release-package.tsx';
+import type { Typed } from './parts/release-form.tsx';
 
 const MONTH_MS = 30 * 86_400_000;
 
@@ -81,7 +82,7 @@ async function showPackage(c: Web, p: Package, refused?: AppError, typed?: Typed
     approver: (p.decidedBy && names.get(p.decidedBy)?.name) || null,
     mayRelease: publishPolicy.may(c.get('actor'), 'release', p),
     mayTakeBack: publishPolicy.may(c.get('actor'), 'takeBack', p),
-    refused: refused?.say ?? null,
+    refused: refused ?? null,
     typed: typed ?? null,
   });
   return page(c, view, refused ? STATUS[refused.code] : 200);

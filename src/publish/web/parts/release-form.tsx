@@ -1,0 +1,100 @@
+import type { Bilingual } from '../../../kernel/errors.ts';
+import type { Locale } from '../../../kernel/i18n.ts';
+import { jakartaClock, jakartaDay } from '../../../kernel/time.ts';
+import { Button, CsrfField, Field } from '../../../ui/index.ts';
+import { words } from '../../words.ts';
+
+export type Typed = {
+  day: string;
+  time: string;
+  note?: string;
+  wrong?: string;
+  right?: string;
+  major?: string | undefined;
+};
+
+type Props = {
+  action: string;
+  csrf: string;
+  locale: Locale;
+  now: Date;
+  /** The moment that is set already, when this form changes it. */
+  held: Date | null;
+  /** Whether the edition is out, so that a correction note belongs to the new version. */
+  correction: boolean;
+  typed: Typed | null;
+  fields: Record<string, Bilingual>;
+};
+
+/** When a package comes out: at a moment to the second, or now. Pressing Enter in a field never means "now". */
+export const ReleaseForm = (p: Props) => {
+  const w = words(p.locale);
+  const start = p.held ?? nextHour(p.now);
+  return (
+    <form class="when-form" method="post" action={p.action}>
+      <CsrfField token={p.csrf} />
+      {p.correction && <CorrectionFields {...p} />}
+      <div class="pair">
+        <Field
+          name="day"
+          type="date"
+          label={w.day}
+          locale={p.locale}
+          value={p.typed?.day || jakartaDay(start)}
+          min={jakartaDay(p.now)}
+          error={p.fields.day}
+        />
+        <Field
+          name="time"
+          type="time"
+          step="1"
+          label={w.time}
+          locale={p.locale}
+          value={p.typed?.time || jakartaClock(start)}
+          error={p.fields.time}
+        />
+      </div>
+      <p class="small muted mt2">{w.timeHint}</p>
+      <Button look="primary" block icon="clock" name="when" value="at">
+        {w.schedule}
+      </Button>
+      <p class="or">{w.or}</p>
+      <Button look="line" block icon="send" name="when" value="now">
+        {w.now}
+      </Button>
+    </form>
+  );
+};
+
+const CorrectionFields = ({ locale, typed, fields }: Props) => {
+  const w = words(locale);
+  return (
+    <fieldset>
+      <legend class="strong">{w.correctionTitle}</legend>
+      <p class="small ink2">{w.correctionLead}</p>
+      <Field
+        name="note"
+        label={w.note}
+        hint={w.noteHint}
+        locale={locale}
+        rows={2}
+        required
+        value={typed?.note}
+        error={fields.note}
+        maxLength={1000}
+      />
+      <Field name="wrong" label={w.wrong} locale={locale} value={typed?.wrong} maxLength={1000} />
+      <Field name="right" label={w.right} locale={locale} value={typed?.right} maxLength={1000} />
+      <label class="tick-box">
+        <input type="checkbox" name="major" value="1" checked={typed?.major !== undefined} />
+        <span>{w.major}</span>
+      </label>
+    </fieldset>
+  );
+};
+
+/** The next full hour that is at least ten minutes away: a start that people mostly only have to confirm. */
+function nextHour(now: Date): Date {
+  const hour = 3_600_000;
+  return new Date(Math.ceil((now.getTime() + 600_000) / hour) * hour);
+}
