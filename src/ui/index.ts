@@ -49,6 +49,7 @@ export {
 } from './components/forms.tsx';
 export { Icon } from './components/icon.tsx';
 export { JsonLd } from './components/json-ld.tsx';
+export { Failure, Loading, type NoticeKind, Toast } from './components/notices.tsx';
 export { href } from './href.ts';
 export { ICONS, type IconName } from './icons.ts';
 export { Island } from './islands/island.tsx';

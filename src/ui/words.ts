@@ -40,6 +40,7 @@ export const uiWords = catalogue({
   yourAccount: { id: 'Akun Anda', en: 'Your account' },
   signedInAs: { id: (name: string) => `Masuk sebagai ${name}`, en: (name: string) => `Signed in as ${name}` },
   errorsTitle: { id: 'Periksa isian berikut', en: 'Check these fields' },
+  chart: { id: 'Grafik', en: 'Chart' },
   asTable: { id: 'Lihat angkanya sebagai tabel', en: 'See the figures as a table' },
   previous: { id: 'Sebelumnya', en: 'Previous' },
   next: { id: 'Berikutnya', en: 'Next' },

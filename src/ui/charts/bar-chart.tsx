@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/i18n.ts';
 import { formatNumber } from '../../kernel/numbers.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { Figures } from './figures.tsx';
 
 export type Bar = {
@@ -25,32 +26,34 @@ export const BarChart = (p: {
   const n = (v: number) => formatNumber(v, p.locale);
   return (
     <>
-      <svg viewBox={`0 0 560 ${p.bars.length * ROW + 12}`} role="img" aria-label={p.label}>
-        {p.bars.map((b, i) => {
-          const y = 8 + i * ROW;
-          const end = START + width(b.value) + (b.late ? width(b.late) + 2 : 0);
-          const inside = width(b.value) > 46;
-          return (
-            <g key={b.name}>
-              <text class="lab" x={LABEL} y={y + 17} text-anchor="end">
-                {b.name}
-              </text>
-              <rect class={p.highlight && i > 0 ? 'f5' : 'f1'} x={START} y={y} width={width(b.value)} height="25" />
-              {b.late ? (
-                <rect class="fm" x={START + width(b.value) + 2} y={y} width={width(b.late)} height="25" />
-              ) : null}
-              {inside && (
-                <text class="lab onc" x={START + 8} y={y + 17}>
-                  {n(b.value)}
+      <ChartFrame locale={p.locale}>
+        <svg viewBox={`0 0 560 ${p.bars.length * ROW + 12}`} role="img" aria-label={p.label}>
+          {p.bars.map((b, i) => {
+            const y = 8 + i * ROW;
+            const end = START + width(b.value) + (b.late ? width(b.late) + 2 : 0);
+            const inside = width(b.value) > 46;
+            return (
+              <g key={b.name}>
+                <text class="lab" x={LABEL} y={y + 17} text-anchor="end">
+                  {b.name}
                 </text>
-              )}
-              <text class="sub" x={end + 8} y={y + 17}>
-                {[inside ? '' : n(b.value), b.note ?? ''].filter(Boolean).join(' · ')}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
+                <rect class={p.highlight && i > 0 ? 'f5' : 'f1'} x={START} y={y} width={width(b.value)} height="25" />
+                {b.late ? (
+                  <rect class="fm" x={START + width(b.value) + 2} y={y} width={width(b.late)} height="25" />
+                ) : null}
+                {inside && (
+                  <text class="lab onc" x={START + 8} y={y + 17}>
+                    {n(b.value)}
+                  </text>
+                )}
+                <text class="sub" x={end + 8} y={y + 17}>
+                  {[inside ? '' : n(b.value), b.note ?? ''].filter(Boolean).join(' · ')}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </ChartFrame>
       <Figures
         caption={p.label}
         locale={p.locale}

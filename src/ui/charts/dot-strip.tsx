@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/i18n.ts';
 import { formatDecimal } from '../../kernel/numbers.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { Figures } from './figures.tsx';
 import { niceScale } from './scale.ts';
 
@@ -30,24 +31,26 @@ export const DotStrip = (p: {
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step);
   return (
     <>
-      <svg viewBox="0 0 520 180" role="img" aria-label={p.label}>
-        <rect class="fs" x={LEFT} y="26" width={x(p.promise) - LEFT} height="123" />
-        {placed.map(({ dot, cx, cy }) => (
-          <circle
-            class={dot.seconds <= p.promise ? 'f1' : 'fm'}
-            cx={cx}
-            cy={Math.max(cy, 30)}
-            r={dot.seconds <= p.promise ? 3.1 : 4.5}
-            key={`${dot.name}${cx}${cy}`}
-          />
-        ))}
-        <line class="grid" x1={LEFT} x2={RIGHT} y1="149" y2="149" />
-        {ticks.map((t) => (
-          <text class="sub" x={x(t)} y="168" text-anchor={t === 0 ? 'start' : t === top ? 'end' : 'middle'} key={t}>
-            {formatDecimal(t, p.locale)} {p.unit}
-          </text>
-        ))}
-      </svg>
+      <ChartFrame locale={p.locale}>
+        <svg viewBox="0 0 520 180" role="img" aria-label={p.label}>
+          <rect class="fs" x={LEFT} y="26" width={x(p.promise) - LEFT} height="123" />
+          {placed.map(({ dot, cx, cy }) => (
+            <circle
+              class={dot.seconds <= p.promise ? 'f1' : 'fm'}
+              cx={cx}
+              cy={Math.max(cy, 30)}
+              r={dot.seconds <= p.promise ? 3.1 : 4.5}
+              key={`${dot.name}${cx}${cy}`}
+            />
+          ))}
+          <line class="grid" x1={LEFT} x2={RIGHT} y1="149" y2="149" />
+          {ticks.map((t) => (
+            <text class="sub" x={x(t)} y="168" text-anchor={t === 0 ? 'start' : t === top ? 'end' : 'middle'} key={t}>
+              {formatDecimal(t, p.locale)} {p.unit}
+            </text>
+          ))}
+        </svg>
+      </ChartFrame>
       <p class="src-note">{p.note}</p>
       <Figures
         caption={p.label}

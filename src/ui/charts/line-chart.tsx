@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/i18n.ts';
 import { formatNumber } from '../../kernel/numbers.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { Figures } from './figures.tsx';
 import { linePath, niceScale } from './scale.ts';
 
@@ -17,40 +18,42 @@ export const LineChart = (p: { label: string; dayLabel: string; days: string[]; 
   const marks = [...new Set([0, Math.floor((p.days.length - 1) / 2), p.days.length - 1])];
   return (
     <>
-      <svg viewBox="0 0 760 262" role="img" aria-label={p.label}>
-        {ticks.map((t) => (
-          <g key={t}>
-            <line class="grid" x1={LEFT} x2={RIGHT} y1={y(t)} y2={y(t)} />
-            <text class="sub" x={LEFT - 8} y={y(t) + 4} text-anchor="end">
-              {formatNumber(t, p.locale)}
-            </text>
-          </g>
-        ))}
-        {marks.map((i, n) => (
-          <text
-            class="sub"
-            x={x(i)}
-            y={BOTTOM + 22}
-            text-anchor={n === 0 ? 'start' : i === p.days.length - 1 ? 'end' : 'middle'}
-            key={i}
-          >
-            {p.days[i]}
-          </text>
-        ))}
-        {apart(p.series.map((s) => y(s.values.at(-1) ?? 0))).map((labelY, i) => {
-          const s = p.series[i]!;
-          const c = COLOURS[i % 4];
-          return (
-            <g key={s.name}>
-              <path class={`s${c}`} stroke-linejoin="round" d={linePath(s.values.map((v, d) => [x(d), y(v)]))} />
-              <circle class={`f${c}`} cx={x(s.values.length - 1)} cy={y(s.values.at(-1) ?? 0)} r="4.5" />
-              <text class={`lab t${c}`} x={RIGHT + 12} y={labelY + 4}>
-                {s.name}
+      <ChartFrame locale={p.locale} wide>
+        <svg viewBox="0 0 760 262" role="img" aria-label={p.label}>
+          {ticks.map((t) => (
+            <g key={t}>
+              <line class="grid" x1={LEFT} x2={RIGHT} y1={y(t)} y2={y(t)} />
+              <text class="sub" x={LEFT - 8} y={y(t) + 4} text-anchor="end">
+                {formatNumber(t, p.locale)}
               </text>
             </g>
-          );
-        })}
-      </svg>
+          ))}
+          {marks.map((i, n) => (
+            <text
+              class="sub"
+              x={x(i)}
+              y={BOTTOM + 22}
+              text-anchor={n === 0 ? 'start' : i === p.days.length - 1 ? 'end' : 'middle'}
+              key={i}
+            >
+              {p.days[i]}
+            </text>
+          ))}
+          {apart(p.series.map((s) => y(s.values.at(-1) ?? 0))).map((labelY, i) => {
+            const s = p.series[i]!;
+            const c = COLOURS[i % 4];
+            return (
+              <g key={s.name}>
+                <path class={`s${c}`} stroke-linejoin="round" d={linePath(s.values.map((v, d) => [x(d), y(v)]))} />
+                <circle class={`f${c}`} cx={x(s.values.length - 1)} cy={y(s.values.at(-1) ?? 0)} r="4.5" />
+                <text class={`lab t${c}`} x={RIGHT + 12} y={labelY + 4}>
+                  {s.name}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </ChartFrame>
       <Figures
         caption={p.label}
         locale={p.locale}

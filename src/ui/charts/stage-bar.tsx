@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/i18n.ts';
 import { formatDecimal } from '../../kernel/numbers.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { Figures } from './figures.tsx';
 
 export type StagePart = { name: string; work: number; waiting: number };
@@ -26,38 +27,40 @@ export const StageBar = (p: {
   });
   return (
     <>
-      <svg viewBox="0 0 1100 160" role="img" aria-label={p.label}>
-        <defs>
-          <pattern id="waits" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line class="hatch" x1="0" y1="0" x2="0" y2="10" />
-          </pattern>
-          <pattern id="waits-long" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line class="hatch-m" x1="0" y1="0" x2="0" y2="10" />
-          </pattern>
-        </defs>
-        {drawn.map(({ part, x, work, waiting }, i) => (
-          <g key={part.name}>
-            <rect class="f1" x={x} y={Y} width={Math.max(0, work - 1)} height="40" />
-            <rect
-              x={x + work}
-              y={Y}
-              width={Math.max(0, waiting - 1)}
-              height="40"
-              fill={part === longest && part.waiting > 0 ? 'url(#waits-long)' : 'url(#waits)'}
-            />
-            <text
-              class={part === longest && part.waiting > 0 ? 'lab tm' : 'lab'}
-              x={x + 2}
-              y={i % 2 === 0 ? Y + 62 : Y - 26}
-            >
-              {part.name}
-            </text>
-            <text class="sub" x={x + 2} y={i % 2 === 0 ? Y + 80 : Y - 9}>
-              {h(part.work)} {p.workWord}, {h(part.waiting)} {p.waitWord}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <ChartFrame locale={p.locale} wide>
+        <svg viewBox="0 0 1100 160" role="img" aria-label={p.label}>
+          <defs>
+            <pattern id="waits" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line class="hatch" x1="0" y1="0" x2="0" y2="10" />
+            </pattern>
+            <pattern id="waits-long" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line class="hatch-m" x1="0" y1="0" x2="0" y2="10" />
+            </pattern>
+          </defs>
+          {drawn.map(({ part, x, work, waiting }, i) => (
+            <g key={part.name}>
+              <rect class="f1" x={x} y={Y} width={Math.max(0, work - 1)} height="40" />
+              <rect
+                x={x + work}
+                y={Y}
+                width={Math.max(0, waiting - 1)}
+                height="40"
+                fill={part === longest && part.waiting > 0 ? 'url(#waits-long)' : 'url(#waits)'}
+              />
+              <text
+                class={part === longest && part.waiting > 0 ? 'lab tm' : 'lab'}
+                x={x + 2}
+                y={i % 2 === 0 ? Y + 62 : Y - 26}
+              >
+                {part.name}
+              </text>
+              <text class="sub" x={x + 2} y={i % 2 === 0 ? Y + 80 : Y - 9}>
+                {h(part.work)} {p.workWord}, {h(part.waiting)} {p.waitWord}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </ChartFrame>
       <Figures
         caption={p.label}
         locale={p.locale}

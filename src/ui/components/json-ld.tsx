@@ -5,7 +5,6 @@ import type { Json } from '../../kernel/hash.ts';
  * "<" is written as an escape, so that no text can end the element early.
  */
 export const JsonLd = ({ data }: { data: Json }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: reviewed; the only place, with "<" escaped
   <script
     type="application/ld+json"
     dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/</g, '\\u003c') }}
