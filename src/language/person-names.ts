@@ -14,11 +14,12 @@ export type PersonMention = Range & {
 
 const honorific =
   '(?:Bapak|Ibu|Pak|Bu|Sdr\\.?|Sdri\\.?|Dr\\.?|dr\\.|Drs\\.?|Dra\\.?|Prof\\.?|Ir\\.?|H\\.|Hj\\.|KH\\.?|K\\.H\\.|Tgk\\.?|Rr\\.|R\\.|Rd\\.|Kol\\.|Letkol\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Yth\\.)';
-const degree = '(?:,\\s*(?:S|M|A|Ph|Sp|D|B)\\.?\\p{L}{0,4}\\.?(?:\\p{L}{1,4}\\.?){0,2}(?![\\p{L}]{3}))';
+const degree =
+  '(?:,\\s*(?:(?:S|M|A|B|D|Ph|Sp)\\.\\s?\\p{Lu}\\p{L}{0,5}\\.?(?:\\p{Lu}\\p{L}{0,3}\\.?)?|(?:SE|SH|ST|SKom|SSos|SIP|MM|MT|MA|MSi|MH|MBA|PhD|MSc|BSc)\\.?)(?![\\p{L}]))';
 const nameWord = "(?:\\p{Lu}\\.(?=\\s*\\p{Lu})|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{Lu}['’]\\p{Lu}\\p{Ll}+|bin|binti)";
 const name = `(?:I\\s+)?${nameWord}(?:\\s+${nameWord}){0,4}`;
 const capital = "(?:\\p{Lu}\\p{L}*[\\p{L}\\p{N}'’-]*)";
-const titleTail = `(?:\\s+(?:${capital}|(?:dan|untuk|bidang|di|of|for|and|[0-9]+|[IVX]+)(?=\\s+${capital})))*`;
+const titleTail = `(?:\\s+(?!(?:Prof|Dr|Drs|Dra|Ir|Bapak|Ibu|Pak|Bu|Hj|KH)(?![\\p{L}]))(?:${capital}|(?:dan|untuk|bidang|di|of|for|and|[0-9]+|[IVX]+)(?=\\s+${capital})))*`;
 const rank = '(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:[Mm]antan\\s+|[Cc]alon\\s+)?(?:[Ww]akil\\s+)?';
 const title = `${rank}(?:(?:${titleHeadSource})(?![\\p{L}])${titleTail})`;
 
@@ -26,7 +27,10 @@ const nameThenTitle = new RegExp(
   `(?:${honorific}\\s*)*(${name})${degree}*(?:\\s*,\\s*|\\s+\\(|\\s+-\\s+|\\s+selaku\\s+|\\s+sebagai\\s+)`,
   'gu',
 );
-const titleThenName = new RegExp(`(${title})(?:,\\s+|\\s+\\(|\\s+)(?:${honorific}\\s*)*(${name})${degree}*\\)?`, 'gu');
+const titleThenName = new RegExp(
+  `(${title})(?:,\\s+|\\s+\\(|\\s+)(?:${honorific}\\s*)*(?!${titleHeadSource})(${name})${degree}*\\)?`,
+  'gu',
+);
 const titleRun = new RegExp(`^${title}`, 'u');
 const polite = new RegExp(`(?<![\\p{L}])(?:${honorific}\\s*)+(${name})${degree}*`, 'gu');
 
@@ -72,7 +76,7 @@ function splitTitle(text: string, whole: RegExpMatchArray): { titleRange: Range;
   const titleText = whole[1]!;
   const nameText = whole[2]!;
   const nameStart = text.indexOf(nameText, start + titleText.length);
-  if (looksLikeName(nameText) && /[,(]/.test(text.slice(start + titleText.length, nameStart))) {
+  if (looksLikeName(nameText) && /[,(]|\p{L}/u.test(text.slice(start + titleText.length, nameStart))) {
     return {
       titleRange: { start, end: start + titleText.length },
       nameRange: { start: nameStart, end: nameStart + nameText.length },

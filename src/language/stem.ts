@@ -34,13 +34,17 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/^(?:di|ke|se)(?=[^aiueo]?.{3})/, ''],
 ];
 
+/** A dropped k shows only in the bare word (kelola, mengelola), so both lose it. */
+const withoutK = (word: string): string => word.replace(/^k(?=[aiueo].{3})/, '');
+
 /**
  * A short form shared by most words of one Indonesian word family (`menyampaikan` and `sampai`), by rules alone: good for
  * comparing words, not for showing to a reader. Words such as `menteri` or `anggaran` are left whole.
  */
 export function stem(word: string): string {
   const lower = word.toLowerCase();
-  if (lower.length < 5 || /\d/.test(lower) || protectedWords.has(lower)) return lower;
+  if (lower.length < 5 || /\d/.test(lower)) return lower;
+  if (protectedWords.has(lower)) return withoutK(lower);
   const half = /^(\p{L}{3,})-\1$/u.exec(lower)?.[1];
   let out = withoutSuffix(half ?? lower);
   for (let round = 0; round < 2; round++) {
@@ -51,6 +55,5 @@ export function stem(word: string): string {
     if (next.length < 3) break;
     out = next;
   }
-  // A dropped k shows only in the bare word (kelola, mengelola), so both lose it.
-  return out.replace(/^k(?=[aiueo].{3})/, '');
+  return withoutK(out);
 }

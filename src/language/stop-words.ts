@@ -21,7 +21,7 @@ export const reportingWords: ReadonlySet<string> = new Set(
   menyebut narasumber papar pertemuan pembahasan rangka sebut tambah tegas terang tutur ucap ujar ungkap imbuh pihak pesan
   informasi selanjutnya tujuan mencakup meliputi antaranya sebelumnya adapun tercatat menjadi sebesar sebanyak digunakan
   berbunyi memuat salah satunya masing-masing pukul kunjungan tema kedua menghubungi lengkapi dilengkapi perlu bertempat
-  peserta sebagai pernyataan kutipan keputusan hasil yaitu dijadwalkan dilatarbelakangi menyinggung mendampingi didampingi rombongan`.split(
+  peserta sebagai ketentuan tertuang dihadiri ditandatangani penandatanganan jumlahnya targetnya pernyataan kutipan keputusan hasil yaitu dijadwalkan dilatarbelakangi menyinggung mendampingi didampingi rombongan`.split(
     /\s+/,
   ),
 );

@@ -10,7 +10,7 @@ const bareVerbs: ReadonlySet<string> = new Set(
 const plainVerbs: ReadonlySet<string> = new Set(
   `naik turun tiba hadir ikut mulai selesai datang pergi masuk keluar ada tahu tumbuh kembali sepakat setuju meraih raih punya mau ingin siap
   berhak wajib boleh perlu bisa dapat harus akan sudah telah belum sedang tidak bukan masih cukup gratis adalah ialah merupakan menjadi jadi tetap
-  hilang gagal lulus menang kalah jangan meningkat hanya`.split(/\s+/),
+  kekurangan kelebihan kesulitan hilang gagal lulus menang kalah jangan meningkat hanya`.split(/\s+/),
 );
 
 const notVerbs: ReadonlySet<string> = new Set(
@@ -92,13 +92,15 @@ function subordinate(parts: readonly string[], at: number): boolean {
   return /^(tidak|belum|sudah|akan|telah|dapat|bisa)$/.test(before) && parts[at - 2] === 'yang';
 }
 
-const verbLeads = 'untuk|akan|ingin|mau|siap|bisa|dapat|harus|perlu|sudah|telah|sedang|agar|guna|wajib|tidak|belum';
+const verbLeads =
+  'sepakat|untuk|akan|ingin|mau|siap|bisa|dapat|harus|perlu|sudah|telah|sedang|agar|guna|wajib|tidak|belum';
 
 /** Puts bare verbs into the active form where prose needs it: `untuk bantu` becomes `untuk membantu`. */
 export function activeVerbs(text: string): string {
   return text.replace(
     new RegExp(`(?<!\\p{L})(${verbLeads}) (\\p{Ll}+)(?!\\p{L})`, 'gu'),
-    (whole, lead: string, verb: string) => (isBareVerb(verb) ? `${lead} ${activeForm(verb)}` : whole),
+    (whole, lead: string, verb: string) =>
+      isBareVerb(verb) || (lead === 'sepakat' && verb === 'bentuk') ? `${lead} ${activeForm(verb)}` : whole,
   );
 }
 
@@ -178,5 +180,9 @@ export function headlineVerb(word: string): string {
     menghentikan: 'hentikan',
     melaporkan: 'laporkan',
   };
-  return known[word] ?? word;
+  const listed = known[word];
+  if (listed) return listed;
+  if (/^(?:menjadi|menjelang|merupakan|merasa|melalui|mereka|menjelma|mendatang|merdeka|meluas)$/.test(word))
+    return word;
+  return word.replace(/^(?:mem(?=b)|men(?=[cdj])|meng(?=[gh])|me(?=[lrw]))(?=\p{Ll}{4})/u, '');
 }

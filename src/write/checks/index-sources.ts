@@ -83,7 +83,7 @@ function knownPersons(
       claim,
     }));
   for (const source of sources) {
-    for (const mention of findPersons(writeOut(source.text).replace(/[ \t]+/g, ' '), offices)) {
+    for (const mention of source.text.split(/\r?\n/).flatMap((line) => findPersons(writeOut(line), offices))) {
       const parts = mention.name.toLowerCase().split(/\s+/);
       const same = known.find((one) => parts.every((part) => one.parts.includes(part)));
       if (same) {

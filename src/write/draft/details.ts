@@ -22,6 +22,7 @@ export function labelledSentence(pen: Pen, claim: Claim): DraftSentence {
   const { text } = claim;
   const shape = clauseShape(text);
   const say = (words: string): DraftSentence => pen.sentence(words, [claim]);
+  if (label === '' && shape === 'phrase') return say(`${pen.scene.eventNoun} itu mencakup ${text}`);
   if (/^(?:berlaku|mulai berlaku)/.test(label))
     return say(`Ketentuan itu ${/^berlaku/.test(text) ? '' : 'berlaku '}${text}`);
   if (/^biaya/.test(label) && /^gratis/.test(text)) return say('Layanan itu gratis');
@@ -32,8 +33,7 @@ export function labelledSentence(pen: Pen, claim: Claim): DraftSentence {
   if (shape === 'clause') return say(text);
   if (shape === 'predicate') return say(`${subjectOf(pen)} ${text}`);
   if (/, sebelumnya /.test(text)) return say(`${label} menjadi ${text.replace(', sebelumnya ', ' dari sebelumnya ')}`);
-  if (amount.test(text))
-    return say(`${/nya$/.test(label) ? label : `${label} itu`} ${text}`.replace(' itu paling', ' paling'));
+  if (amount.test(text)) return say(`${label}${/^paling/.test(text) || label.endsWith('nya') ? '' : 'nya'} ${text}`);
   return say(
     label === '' || label.startsWith('apa') ? text : `${label} ${/^untuk|^bagi/.test(text) ? '' : 'adalah '}${text}`,
   );

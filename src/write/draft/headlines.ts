@@ -21,7 +21,7 @@ function callForHeadline(person: Claim): string {
   return rank ? `${rank} ${name}` : name;
 }
 
-const cuts = / (?:untuk|guna|dalam|dengan|bagi|pada|di|agar|sebagai|menjelang|karena) /u;
+const cuts = / (?:dibandingkan|untuk|guna|dalam|dengan|bagi|pada|di|agar|sebagai|menjelang|karena) /u;
 
 function shortened(words: string, most: number): string | undefined {
   let out = words.replace(/\.$/, '');
@@ -55,7 +55,8 @@ function headlineForm(scene: Scene, words: string): string {
 function candidates(scene: Scene, most: number): Candidate[] {
   const out: Candidate[] = [];
   const add = (from: Candidate['from'], words: string | undefined): void => {
-    if (words !== undefined && words !== '') out.push({ from, text: words });
+    if (words !== undefined && words !== '' && !/ (?:dan|atau|yang|dibandingkan)$/i.test(words))
+      out.push({ from, text: words.replace(/"([^"]+)"/g, '“$1”') });
   };
   const { angle } = scene;
   add('brief', scene.brief.headline);
@@ -92,7 +93,7 @@ function candidates(scene: Scene, most: number): Candidate[] {
       clauseShape(claim.text) === 'clause' &&
       countWords(claim.text) <= most + 2 &&
       countWords(claim.text) >= 4 &&
-      !/^(?:Keputusan|Peserta|Biaya|Tahun ini|tidak)/.test(claim.text)
+      !/^(?:Keputusan|Peraturan|Peserta|Biaya|Tahun ini|Menurut|Ini|Itu|prosesnya|tidak)/i.test(claim.text)
     )
       add('figure', shortened(headlineForm(scene, abstractRise(claim.text)), most));
   }
@@ -168,6 +169,25 @@ function scored(scene: Scene, candidate: Candidate): Headline {
   return { text, score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }
 
+/** Plainer headlines for material that yields few: the event, the angle cut short, the agency before a colon. */
+function fallbacks(scene: Scene, most: number): string[] {
+  const form = headlineForm(scene, scene.angle.text);
+  const agency = scene.agencyShort ?? scene.agency.value;
+  const place = scene.venues[0]?.text.split(/,| dan /)[0];
+  const rest = form.startsWith(agency) ? form.slice(agency.length).trim() : '';
+  const options = [
+    scene.event
+      ? headlineCase(`${scene.event.text.replace(/ \([^)]*\)/, '')}${place ? ` di ${place}` : ''}`)
+      : undefined,
+    shortened(form, 9),
+    shortened(form, 7),
+    rest === '' ? undefined : shortened(`${rest[0]!.toUpperCase()}${rest.slice(1)}`, most),
+  ];
+  return options.filter(
+    (words): words is string => words !== undefined && countWords(words) >= 4 && countWords(words) <= most,
+  );
+}
+
 /** At least three headlines of at most twelve words, best first, made of the brief and the facts alone. */
 export function headlinesFor(scene: Scene, style: DraftStyle = {}): Headline[] {
   const most = style.headlineWords ?? 12;
@@ -181,6 +201,11 @@ export function headlinesFor(scene: Scene, style: DraftStyle = {}): Headline[] {
     if (seen.has(key)) continue;
     seen.add(key);
     found.push(scored(scene, candidate));
+  }
+  for (const words of found.length < 3 ? fallbacks(scene, most) : []) {
+    if (found.length >= 3 || seen.has(words.toLowerCase())) continue;
+    seen.add(words.toLowerCase());
+    found.push(scored(scene, { from: 'core', text: words }));
   }
   return found.sort((a, b) => b.score - a.score).slice(0, 6);
 }

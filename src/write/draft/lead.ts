@@ -7,7 +7,6 @@ import { circumstances, whenPhrase } from './circumstances.ts';
 import type { Pen } from './pen.ts';
 import { fullForm } from './pen.ts';
 import type { DraftSentence } from './types.ts';
-import { agencyName } from './wording.ts';
 
 const nominal: Readonly<Record<string, string>> = {
   membahas: 'pembahasan',
@@ -145,6 +144,7 @@ function eventSentence(pen: Pen): DraftSentence[] {
   const { scene } = pen;
   const at = circumstances(scene);
   if (at.words === '') return [];
+  if (scene.event?.text === 'wawancara') return statementPlace(pen, at);
   const theme = scene.of('theme')[0];
   const themed = theme ? ` yang bertema “${theme.text}”` : '';
   const verb = /^\S+ (?:\S+ ){0,9}?(mem\S+|men\S+|meng\S+|me\S+)/u.exec(scene.angle.text)?.[1];
@@ -163,6 +163,12 @@ function eventSentence(pen: Pen): DraftSentence[] {
   const name =
     scene.event && /\p{Lu}/u.test(scene.event.text) ? scene.event.text : `${scene.event?.text ?? scene.eventNoun} itu`;
   return [pen.sentence(`${name}${themed} berlangsung ${at.words}`, claims)];
+}
+
+function statementPlace(pen: Pen, at: Phrase): DraftSentence[] {
+  const speaker = pen.scene.persons('opener')[0];
+  const by = speaker ? `${pen.call(speaker)} menyampaikan keterangan itu` : 'Keterangan itu disampaikan';
+  return [pen.sentence(`${by} ${at.words}`, [...(speaker ? [speaker] : []), ...at.claims])];
 }
 
 /** The lead: who did what, when and where, in one to three sentences. */
@@ -251,6 +257,7 @@ function decree(pen: Pen): DraftSentence[] {
   const { scene } = pen;
   const rule = scene.of('decree').find((claim) => claim.kind === 'regulation');
   if (!rule) return [];
+  const kind = /^(?:Peraturan|Keputusan|Instruksi|Surat Edaran)/.exec(rule.text)?.[0].toLowerCase() ?? 'keputusan';
   const date = scene.of('decree').find((claim) => claim.kind === 'date');
   const place = scene.facts.claims.find((claim) => claim.kind === 'place' && claim.about === 'penetapan');
   const signed = scene.persons('decree')[0];
@@ -258,9 +265,7 @@ function decree(pen: Pen): DraftSentence[] {
     .split(' ')
     .map((word) => nominal[word])
     .find((word) => word !== undefined);
-  const out = [
-    pen.sentence(`${act ? `${act} itu` : `Ketentuan ${agencyName(scene)}`} tertuang dalam ${rule.text}`, [rule]),
-  ];
+  const out = [pen.sentence(`${act ? `${act} itu` : 'Ketentuan itu'} tertuang dalam ${rule.text}`, [rule])];
   if (date || place) {
     const by = signed ? `${pen.call(signed)} ` : '';
     const where = place ? ` di ${place.text}` : '';
@@ -268,7 +273,7 @@ function decree(pen: Pen): DraftSentence[] {
     const claims = [signed, place, date].filter((claim) => claim !== undefined);
     out.push(
       pen.sentence(
-        by === '' ? `Keputusan itu ditetapkan${where}${when}` : `${by}menetapkan keputusan itu${where}${when}`,
+        by === '' ? `${kind} itu ditetapkan${where}${when}` : `${by}menetapkan ${kind} itu${where}${when}`,
         claims,
       ),
     );

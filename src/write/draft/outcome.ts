@@ -27,7 +27,7 @@ export function purposeSentences(pen: Pen, purposes: readonly Claim[]): DraftSen
 /** `… belum punya taman baca (data Dinas X 2024)` names its source first: `Menurut data Dinas X 2024, …`. */
 function sourceFirst(text: string): string {
   const match = /^(.+?) \(((?:data|survei|laporan|catatan|sumber:?) [^()]+)\)$/u.exec(text);
-  return match ? `menurut ${match[2]!.replace(/^sumber:? /, '')}, ${match[1]}` : text;
+  return match ? `menurut ${match[2]!.replace(/^sumber:? /, '').replace(', ', ' ')}, ${match[1]}` : text;
 }
 
 const passive = /^(\p{Lu}.*?) ((?:di|ter)\p{Ll}{4,} .+)$/u;
@@ -66,7 +66,8 @@ export function contextSentences(pen: Pen): DraftSentence[] {
         claim.text,
       );
       if (rule) return pen.sentence(`Ketentuan itu diatur dalam ${claim.text}`, [claim]);
-      if (decree) return pen.sentence(`Keputusan itu didasari pertimbangan bahwa ${claim.text}`, [claim]);
+      const rules = scene.of('decree').some((one) => one.text.startsWith('Peraturan')) ? 'Peraturan' : 'Keputusan';
+      if (decree) return pen.sentence(`${rules} itu didasari pertimbangan bahwa ${claim.text}`, [claim]);
       const shape = clauseShape(claim.text);
       if (shape === 'clause') return alluded(pen, claim) ?? pen.sentence(sourceFirst(claim.text), [claim]);
       return pen.sentence(
@@ -129,6 +130,8 @@ export function aimSentences(pen: Pen): DraftSentence[] {
 }
 
 function label(claim: Claim): string {
-  const word = /^(tujuan akhir|harapan|target|sasaran|manfaat|dampak)/.exec(claim.about ?? '')?.[1] ?? 'tujuan';
-  return `${word[0]!.toUpperCase()}${word.slice(1)}nya`;
+  const about = claim.about ?? '';
+  const word = /^(tujuan akhir|harapan|target|sasaran|manfaat|dampak)/.exec(about)?.[1] ?? 'tujuan';
+  const words = about.startsWith(word) && about.length > word.length ? about : `${word}nya`;
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }

@@ -1,4 +1,6 @@
 import { likeness, topicTerms } from '../../language/similarity.ts';
+import { clauseShape } from '../../language/verb-forms.ts';
+import { joinItems } from '../facts/tidy.ts';
 import type { Claim } from '../facts/types.ts';
 import { labelledSentence } from './details.ts';
 import { alludes } from './outcome.ts';
@@ -39,11 +41,7 @@ export function statementParts(pen: Pen): Part[] {
     if (claims.length === 0) return;
     const write = (): DraftBlock[] => {
       const left = claims.filter((claim) => !pen.used.has(claim.id) && !restates(pen, claim));
-      return paragraph(
-        left.flatMap((claim, at) =>
-          claim.by === undefined && claim.about ? [labelledSentence(pen, claim)] : reportedSentence(pen, claim, at > 0),
-        ),
-      );
+      return paragraph(gathered(left).flatMap((group, at) => toldTogether(pen, group, at > 0)));
     };
     parts.push({ claims, write, ...(speaker ? { speaker } : {}), quotes: [] });
   };
@@ -55,6 +53,40 @@ export function statementParts(pen: Pen): Part[] {
   }
   close();
   return parts;
+}
+
+/** Neighbours under one label of their own, so that bare items become one enumeration. */
+function gathered(claims: readonly Claim[]): Claim[][] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const last = groups.at(-1)?.[0];
+    const joins =
+      last &&
+      claim.by === undefined &&
+      last.by === undefined &&
+      claim.about !== undefined &&
+      claim.about === last.about &&
+      [claim, last].every((one) => clauseShape(one.text.split(', ')[0]!) === 'phrase');
+    if (joins) groups.at(-1)!.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+function toldTogether(pen: Pen, group: readonly Claim[], follows: boolean): DraftSentence[] {
+  const claim = group[0]!;
+  if (group.length > 1) {
+    const items = group.map((one) => one.text);
+    const label = claim.about!.replace(/ \(daftar\)$/, '');
+    return [
+      pen.sentence(
+        `${label} mencakup ${items.some((item) => item.includes(', ')) ? `${items.slice(0, -1).join('; ')}; dan ${items.at(-1)}` : joinItems(items)}`,
+        group,
+      ),
+    ];
+  }
+  const bare = claim.by === undefined && (claim.about !== undefined || clauseShape(claim.text) === 'phrase');
+  return bare ? [labelledSentence(pen, claim)] : reportedSentence(pen, claim, follows);
 }
 
 function overlap(quote: Claim, target: Part): number {

@@ -39,6 +39,13 @@ export function fullForm(person: Claim): string {
   return isRole(title) ? `${value}, ${title}` : `${value} dari ${title}`;
 }
 
+/** A person in an enumeration, where commas already part the names: `Menteri X Nama Lengkap`. */
+export function listForm(person: Claim): string {
+  const { title, value } = person;
+  if (title === undefined) return value;
+  return isOfficeTitle(title) ? `${title} ${value}` : isRole(title) ? `${title} ${value}` : fullForm(person);
+}
+
 /** A full form in the middle of a sentence: the apposition gets its closing comma. */
 export function fullFormInside(person: Claim): string {
   const form = fullForm(person);
@@ -105,6 +112,11 @@ function acronymWriter(scene: Scene): (words: string) => string {
   };
 }
 
+/** Straight quotation marks as curly ones. */
+function curly(words: string): string {
+  return words.replace(/"([^"]+)"/g, '“$1”');
+}
+
 /** A sentence doesn't begin with digits (EYD): `61 persen kampung …` becomes `Sebanyak 61 persen kampung …`. */
 function numberFirst(words: string): string {
   return /^\d[\d.,]* (?!Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\p{L}/u.test(
@@ -127,6 +139,8 @@ export function penFor(scene: Scene, style: DraftStyle = {}): Pen {
     used,
     sentence(words, claims) {
       for (const claim of claims) used.add(claim.id);
+      for (const person of scene.facts.claims)
+        if (person.kind === 'person' && words.includes(person.value)) known.add(person.id);
       const ids = [...new Set(claims.map((claim) => claim.id))];
       const inside = scene.facts.claims.filter(
         (one) =>
@@ -137,7 +151,7 @@ export function penFor(scene: Scene, style: DraftStyle = {}): Pen {
           within(one, claims),
       );
       return {
-        text: capitalise(closeSentence(acronyms(numberFirst(words)))),
+        text: capitalise(closeSentence(acronyms(numberFirst(curly(words))))),
         claims: [...ids, ...inside.map((one) => one.id)],
         spans: spansOf(claims),
       };

@@ -3,7 +3,7 @@ import { joinItems } from '../facts/tidy.ts';
 import type { Claim } from '../facts/types.ts';
 import { markerOf } from './holes.ts';
 import type { Pen } from './pen.ts';
-import { fullForm } from './pen.ts';
+import { fullForm, listForm } from './pen.ts';
 import { quoteBlock } from './quotations.ts';
 import type { DraftBlock, DraftSentence } from './types.ts';
 
@@ -30,6 +30,16 @@ export function presenceSentences(pen: Pen): DraftSentence[] {
     const names = joinItems(companions.map((person) => pen.call(person).replace(/,$/, '')));
     out.push(pen.sentence(`${chief ? pen.call(chief) : 'Rombongan'} didampingi ${names}`, companions));
   }
+  const present = scene
+    .of('attendee')
+    .filter(
+      (claim) =>
+        open(claim) &&
+        !companions.includes(claim) &&
+        !pen.met(claim) &&
+        !/^juru bicara|^pejabat/.test(claim.about ?? ''),
+    );
+  if (present.length > 0 && scene.of('host').length === 0) out.push(attendance(pen, present));
   const participants = scene.of('participants').filter(open);
   if (participants.length > 0)
     out.push(
@@ -39,6 +49,21 @@ export function presenceSentences(pen: Pen): DraftSentence[] {
       ),
     );
   return out;
+}
+
+function attendance(pen: Pen, present: readonly Claim[]): DraftSentence {
+  const single = present.length === 1 && present[0]!.kind === 'person';
+  const names = present.map((claim) => {
+    if (claim.kind !== 'person') return claim.text;
+    pen.meet(claim);
+    return single ? fullForm(claim) : listForm(claim);
+  });
+  const signed = present.every((claim) => /^penanda ?tangan/.test(claim.about ?? ''));
+  const noun = pen.scene.eventNoun;
+  return pen.sentence(
+    signed ? `${noun} dilakukan oleh ${joinItems(names)}` : `${noun} itu dihadiri ${joinItems(names)}`,
+    present,
+  );
 }
 
 function mentions(text: string, claim: Claim): boolean {

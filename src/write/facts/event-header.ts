@@ -1,6 +1,7 @@
 import { findClockTimes } from '../../language/clock-times.ts';
 import { dateInWords, findDates, weekdayNames } from '../../language/dates.ts';
 import { knownPlaces } from '../../language/gazetteer.ts';
+import { headlineCase } from '../../language/headline-case.ts';
 import { writeOut } from '../../language/note-shorthand.ts';
 import { nameCase } from '../../language/person-names.ts';
 import { isVenue } from '../../language/places.ts';
@@ -99,11 +100,12 @@ export function addVenue(reading: Reading, range: Range): void {
 export function addEvent(reading: Reading, range: Range): void {
   const original = reading.source.text.slice(range.start, range.end);
   const plain = /\p{Ll}/u.test(original.replace(/\([^)]*\)/g, '')) ? original : nameCase(original);
-  const words = tidy(plain);
+  const capitals = plain !== original;
+  const words = capitals ? headlineCase(tidy(plain)) : tidy(plain);
   const generic = /^(?:Rapat|Kunjungan|Pertemuan) (?:Koordinasi|Kerja|Evaluasi|Persiapan|Dinas)$/.test(words);
   const text = generic
     ? words.toLowerCase()
-    : /^(?:FGD|\p{Lu}{2,})/u.test(words)
+    : capitals || /^(?:FGD|\p{Lu}{2,})/u.test(words)
       ? words
       : words[0]!.toLowerCase() + words.slice(1);
   reading.book.add({

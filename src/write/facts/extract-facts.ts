@@ -5,6 +5,7 @@ import type { ClaimBook } from './claim-book.ts';
 import { claimBook, factsOf } from './claim-book.ts';
 import { joinWrapped, readLines } from './note-lines.ts';
 import { isDecree, readDecree } from './read-decree.ts';
+import { isInterview, readInterview } from './read-interview.ts';
 import { readNotes } from './read-notes.ts';
 import { isSpeech, readSpeech } from './read-speech.ts';
 import type { Reading } from './reading.ts';
@@ -73,6 +74,7 @@ export function extractFacts(brief: Brief, sources: SourceText[]): Facts {
     const reading: Reading = { source, brief, book, institutions };
     const lines = joinWrapped(source.text, readLines(source.text));
     if (isDecree(source.text)) readDecree(reading, lines);
+    else if (isInterview(lines)) readInterview(reading, lines);
     else if (isSpeech(lines)) readSpeech(reading, lines);
     else readNotes(reading, lines);
   }

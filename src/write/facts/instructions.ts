@@ -30,8 +30,8 @@ export function holeFrom(passage: string, subject: string, span: Span): FactHole
   const plain = writeOut(passage);
   const what = missable.exec(plain)?.[1]?.toLowerCase() ?? 'keterangan';
   const rest =
-    new RegExp(`${what}\\s+(.+?)\\s*(?:belum|\\?|-|,|\\(|tbc|menyusul|$)`, 'i').exec(plain)?.[1]?.trim() ?? '';
-  const owner = (rest !== '' && !/^(?:belum|lengkap|nya)\b/i.test(rest) ? rest : subject)
+    new RegExp(`${what}\\s+(.+?)\\s*(?:belum|\\?|\\s-\\s|,|\\(|tbc|menyusul|$)`, 'i').exec(plain)?.[1]?.trim() ?? '';
+  const owner = (rest !== '' && !/^(?:belum|lengkap|nya|menyusul|tbc|tba|cek)\b/i.test(rest) ? rest : subject)
     .replace(/^(?:dari|nya)\s+/, '')
     .trim();
   const text = [what, owner].filter((part) => part !== '').join(' ');
@@ -55,4 +55,11 @@ export function missingInParentheses(text: string): Range | undefined {
     if (saysMissing(match[1]!)) return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
+}
+
+/** Says whether a label itself says that what follows is missing: `blm jelas: jumlah …`. */
+export function labelSaysMissing(label: string): boolean {
+  return /^(?:belum|kurang|perlu) (?:jelas|ada|dapat|pasti|lengkap|dicek|konfirmasi|dilengkapi)/i.test(
+    writeOut(label).trim(),
+  );
 }

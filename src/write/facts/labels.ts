@@ -5,6 +5,7 @@ import type { ClaimSlot } from './types.ts';
 export type LabelSlot = ClaimSlot | 'when' | 'where' | 'quote' | 'discussion' | 'instruction';
 
 const table: readonly (readonly [RegExp, LabelSlot])[] = [
+  [/^(?:subject|subjek|re|fwd|kepada|dari|from|to|cc|dengan hormat)$/, 'instruction'],
   [/^(?:catatan|cat|nb|ps|note|notes|ingat|reminder|todo|internal|foto|dokumentasi)\b/, 'instruction'],
   [/^(?:kontak|narahubung|cp|contact|informasi lebih lanjut|info lebih lanjut|hubungi|narakontak)\b/, 'contact'],
   [/^(?:tujuan akhir|harapan|target|sasaran$|dampak|manfaat)/, 'aim'],
@@ -17,7 +18,7 @@ const table: readonly (readonly [RegExp, LabelSlot])[] = [
     'opener',
   ],
   [
-    /^(?:(?:yang )?hadir|dihadiri|kehadiran|rombongan|delegasi|tamu|didampingi|pendamping|juru bicara|pejabat|tokoh)\b/,
+    /^(?:(?:yang )?hadir|dihadiri|kehadiran|rombongan|delegasi|tamu|didampingi|pendamping|juru bicara|pejabat|tokoh|penanda ?tangan)\b/,
     'attendee',
   ],
   [/^(?:peserta|undangan|audiens|yang ikut|diikuti)\b/, 'participants'],
@@ -35,22 +36,22 @@ const table: readonly (readonly [RegExp, LabelSlot])[] = [
   [/^(?:untuk siapa|siapa|penerima|yang berhak|sasaran penerima)\b/, 'eligible'],
   [/^(?:waktu$|tanggal|hari|pukul|jam$|kapan|hari\/tanggal)/, 'when'],
   [/^(?:tempat|lokasi|di mana)\b/, 'where'],
-  [/^(?:pembahasan|diskusi|jalannya|isi|pokok-pokok|rangkuman|ringkasan)\b/, 'discussion'],
+  [/^(?:pembahasan|diskusi|jalannya|poin|poin-poin|pokok-pokok|rangkuman|ringkasan)\b/, 'discussion'],
   [/^(?:latar belakang|profil|tentang)\b/, 'background'],
 ];
 
-/** A label in plain lower-case words, without what stands in parentheses. */
+/** A label without what stands in parentheses, written out; its first letter is small, names keep their capitals. */
 export function plainLabel(label: string): string {
-  return writeOut(label)
+  const words = writeOut(label)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
+  return /\p{Ll}/u.test(words) ? words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : words.toLowerCase();
 }
 
 /** What a label opens, or undefined if it isn't one of the known labels. */
 export function labelSlot(label: string): LabelSlot | undefined {
-  const plain = plainLabel(label);
+  const plain = plainLabel(label).toLowerCase();
   return table.find(([pattern]) => pattern.test(plain))?.[1];
 }
 

@@ -129,23 +129,27 @@ export function readDecree(reading: Reading, lines: readonly NoteLine[]): void {
       spans: [spanOf(reading, range)],
     });
   }
+  let article: string | undefined;
   for (const line of lines.slice(decides)) {
-    const mark = dictum.exec(line.text);
-    if (!mark) continue;
+    if (/^(?:Ditetapkan|Ditandatangani|Diundangkan) di\b/u.test(line.text)) break;
+    const heading = /^(Pasal \d+)$/u.exec(line.text);
+    if (heading) article = heading[1];
+    const mark = dictum.exec(line.text) ?? (article ? /^()/u.exec(line.text) : null);
+    if (heading || !mark) continue;
     const range = { start: line.content.start + mark[0].length, end: line.content.end };
     const text = reading.source.text
       .slice(range.start, range.end)
       .replace(/\s+/g, ' ')
       .replace(/[;.]$/, '')
       .replace(/\b(\d+) \(\p{Ll}+(?: \p{Ll}+)*\)/gu, '$1')
-      .replace(/^(Keputusan|Peraturan) ini/, '$1 itu');
+      .replace(/^(Keputusan|Peraturan)(?: Menteri)? ini/, '$1 itu');
     reading.book.add({
       kind: 'statement',
       role: 'what',
       slot: 'dictum',
       text,
       value: text,
-      about: mark[1]!,
+      about: mark[1] || article || '',
       spans: [spanOf(reading, range)],
     });
     addEntities(reading, range);

@@ -1,15 +1,16 @@
 import { writeOut } from '../../language/note-shorthand.ts';
+import { isVenue } from '../../language/places.ts';
 import type { Range } from '../../language/ranges.ts';
 import { trimRange } from '../../language/ranges.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
-import { addEvent, namesEvent, readHeader } from './event-header.ts';
+import { addEvent, addVenue, namesEvent, readHeader } from './event-header.ts';
 import { fileContent } from './file-content.ts';
-import { holeFrom, isInstruction, saysMissing } from './instructions.ts';
+import { holeFrom, isInstruction, labelSaysMissing, saysMissing } from './instructions.ts';
 import type { LabelSlot } from './labels.ts';
 import { cutLabel, labelSlot, leadSlot, plainLabel } from './labels.ts';
 import type { NoteLine } from './note-lines.ts';
 import type { Reading } from './reading.ts';
-import { resolvePerson, spanOf } from './reading.ts';
+import { addPerson, meetPersons, resolvePerson, spanOf } from './reading.ts';
 import type { Claim } from './types.ts';
 
 /** An open section: a label whose content follows on the next lines. */
@@ -38,6 +39,21 @@ function readTitle(reading: Reading, line: NoteLine): boolean {
   return capitals || isInstruction(line.text);
 }
 
+/** A line near the top that is nothing but a venue: `Ruang Rapat Utama …, Jakarta`. */
+function readVenue(reading: Reading, line: NoteLine): boolean {
+  const known = reading.book.claims.some((claim) => claim.kind === 'place' && claim.slot === 'event');
+  if (
+    known ||
+    line.listed ||
+    !isVenue(line.text) ||
+    clauseShape(writeOut(line.text)) !== 'phrase' ||
+    /[.!?“"]/.test(line.text)
+  )
+    return false;
+  addVenue(reading, line.content);
+  return true;
+}
+
 function openLabel(reading: Reading, line: NoteLine): { section: Section; content: Range } | undefined {
   const cut = cutLabel(line.text);
   const text = reading.source.text;
@@ -54,7 +70,10 @@ function openLabel(reading: Reading, line: NoteLine): { section: Section; conten
     if (slot !== undefined)
       return { section: { slot, label, ...(by ? { by } : {}), empty: content.end <= content.start }, content };
     const person =
-      /\p{Lu}/u.test(cut.label) && cut.label.split(/\s+/).length <= 5 ? resolvePerson(reading, cut.label) : undefined;
+      /\p{Lu}/u.test(cut.label) && cut.label.split(/\s+/).length <= 5
+        ? (resolvePerson(reading, cut.label) ??
+          (/^(?:Pak|Bu|Bapak|Ibu)\s/.test(cut.label) ? metInLabel(reading, line, cut.contentStart) : undefined))
+        : undefined;
     if (person)
       return { section: { slot: 'statement', label: '', by: person, empty: content.end <= content.start }, content };
     if (cut.label.split(/\s+/).length <= 4 && /^\p{L}/u.test(cut.label)) {
@@ -67,18 +86,16 @@ function openLabel(reading: Reading, line: NoteLine): { section: Section; conten
   return { section: { slot: lead.slot, label: lead.lead, empty: false }, content };
 }
 
+/** The person whom a label introduces: `pernyataan Dirjen X, Nama:` or `Bu Enah (61), warga:`. */
 function metInLabel(reading: Reading, line: NoteLine, length: number): Claim | undefined {
-  const before = reading.last;
-  const range = { start: line.content.start, end: line.content.start + length };
-  fileContent(
-    reading,
-    { slot: 'attendee', label: '' },
-    {
-      start: range.start + line.text.search(/\s/u) + 1,
-      end: range.end - 1 - (/:\s*$/.exec(line.text.slice(0, length))?.[0].length ?? 0) + 1,
-    },
-  );
-  return reading.last === before ? undefined : reading.last;
+  const met = meetPersons(reading, { start: line.content.start, end: line.content.start + length })[0];
+  const plain =
+    /^(?:Pak|Bu|Bapak|Ibu)\s+(\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+)*)(?:\s*\([^)]*\))?(?:,\s*(\p{Ll}[^:]*))?\s*:/u.exec(
+      line.text,
+    );
+  if (!plain) return met?.claim;
+  const span = spanOf(reading, { start: line.content.start, end: line.content.start + length });
+  return addPerson(reading, plain[1]!, plain[2]?.trim(), [span]);
 }
 
 /** Reads line-oriented field notes, also mixed with prose, into the book of the reading. */
@@ -90,6 +107,13 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
       before !== undefined && /\n[ \t]*\r?\n/.test(reading.source.text.slice(before.range.end, line.range.start));
     before = line;
     if (at === 0 && readTitle(reading, line)) return;
+    const label = cutLabel(line.text)?.label;
+    if (label !== undefined && labelSaysMissing(label)) {
+      reading.book.hole(
+        holeFrom(line.text.slice(label.length).replace(/^\s*:\s*|\([^)]*\)/g, ''), '', spanOf(reading, line.content)),
+      );
+      return;
+    }
     const left = section?.listed === true && !line.listed;
     const nested = section?.empty === true && !left && (line.listed || !gap);
     const opened = openLabel(reading, line);
@@ -110,7 +134,7 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
     section = undefined;
     if (saysMissing(line.text)) reading.book.hole(holeFrom(line.text, '', spanOf(reading, line.content)));
     else if (!isInstruction(line.text) || /[.!?]\s/.test(line.text)) {
-      if (!(at < 8 && readHeader(reading, line.content)))
+      if (!(at < 8 && (readHeader(reading, line.content) || readVenue(reading, line))))
         fileContent(reading, { slot: 'statement', label: '' }, line.content);
     }
   });

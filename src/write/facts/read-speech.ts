@@ -1,3 +1,4 @@
+import type { Range } from '../../language/ranges.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { addEntities } from './entities.ts';
 import { readHeader } from './event-header.ts';
@@ -32,6 +33,40 @@ function quoteRun(reading: Reading, speaker: Claim | undefined, start: number, e
   addEntities(reading, { start, end });
 }
 
+/** Files what a speaker says in a passage: first-person sentences as quotations, the others as reported statements. */
+export function addSpoken(reading: Reading, range: Range, speaker: Claim | undefined): void {
+  const passage = reading.source.text.slice(range.start, range.end);
+  let run: { start: number; end: number } | undefined;
+  const flush = (): void => {
+    if (run) quoteRun(reading, speaker, run.start, run.end);
+    run = undefined;
+  };
+  for (const sentence of splitSentences(passage)) {
+    const at = { start: range.start + sentence.start, end: range.start + sentence.end };
+    if (courtesy.test(sentence.text) || isInstruction(sentence.text)) flush();
+    else if (
+      firstPerson.test(sentence.text) ||
+      (run && /^(?:Tidak|Bukan|Warga|Karena|Itu|Ini)\b/.test(sentence.text) && firstPerson.test(passage))
+    ) {
+      run = { start: run?.start ?? at.start, end: at.end };
+    } else {
+      flush();
+      const text = sentence.text.replace(/\s+/g, ' ').replace(/\.$/, '');
+      reading.book.add({
+        kind: 'statement',
+        role: 'what',
+        slot: 'statement',
+        text,
+        value: text,
+        ...(speaker ? { by: speaker.id } : {}),
+        spans: [spanOf(reading, at)],
+      });
+      addEntities(reading, at);
+    }
+  }
+  flush();
+}
+
 /** Reads the transcript of a speech: sentences in the first person stay quotations, the others become reported statements. */
 export function readSpeech(reading: Reading, lines: readonly NoteLine[]): void {
   let speaker: Claim | undefined;
@@ -43,34 +78,6 @@ export function readSpeech(reading: Reading, lines: readonly NoteLine[]): void {
       return;
     }
     if (courtesy.test(line.text)) return;
-    let run: { start: number; end: number } | undefined;
-    const flush = (): void => {
-      if (run) quoteRun(reading, speaker, run.start, run.end);
-      run = undefined;
-    };
-    for (const sentence of splitSentences(line.text)) {
-      const range = { start: line.content.start + sentence.start, end: line.content.start + sentence.end };
-      if (courtesy.test(sentence.text) || isInstruction(sentence.text)) flush();
-      else if (
-        firstPerson.test(sentence.text) ||
-        (run && /^(?:Tidak|Bukan|Warga|Karena|Itu|Ini)\b/.test(sentence.text) && firstPerson.test(line.text))
-      ) {
-        run = { start: run?.start ?? range.start, end: range.end };
-      } else {
-        flush();
-        const text = sentence.text.replace(/\s+/g, ' ').replace(/\.$/, '');
-        reading.book.add({
-          kind: 'statement',
-          role: 'what',
-          slot: 'statement',
-          text,
-          value: text,
-          ...(speaker ? { by: speaker.id } : {}),
-          spans: [spanOf(reading, range)],
-        });
-        addEntities(reading, range);
-      }
-    }
-    flush();
+    addSpoken(reading, line.content, speaker);
   });
 }

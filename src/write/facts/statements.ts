@@ -20,7 +20,13 @@ const reference =
 
 function leadingPerson(reading: Reading, unit: Range): { claim: Claim; end: number } | undefined {
   const text = reading.source.text;
-  const full = meetPersons(reading, unit).find((met) => met.range.start <= unit.start + 5);
+  const full = meetPersons(reading, unit).find(
+    (met) =>
+      met.range.start <= unit.start + 10 &&
+      /^(?:(?:oleh|menurut)\s+)?(?:(?:Pak|Bu|Bapak|Ibu|Dr\.|Prof\.|Ir\.|Drs\.|H\.|Hj\.)\s*)*$/i.test(
+        text.slice(unit.start, met.range.start),
+      ),
+  );
   if (full) return { claim: full.claim, end: full.range.end };
   const words = text.slice(unit.start, unit.end);
   const match = pronoun.exec(words) ?? reference.exec(words);

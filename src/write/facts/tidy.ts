@@ -1,4 +1,4 @@
-import { dateInWords, findDates } from '../../language/dates.ts';
+import { dateInWords, findDates, monthNames } from '../../language/dates.ts';
 import { formalWords, writeOut } from '../../language/note-shorthand.ts';
 import { correctSpelling } from '../../language/spelling.ts';
 import { activeForm, activeVerbs, clauseShape, isBareVerb, isVerb } from '../../language/verb-forms.ts';
@@ -104,6 +104,12 @@ export function tidy(note: string): string {
   if (first !== undefined && isBareVerb(first)) text = activeForm(first) + text.slice(first.length);
   text = agreements(activeVerbs(datesInWords(text)))
     .replace(/(\d)\s?%/g, '$1 persen')
+    .replace(/Rp\.?\s+(?=\d)/g, 'Rp')
+    .replace(new RegExp(`(?<=\\b\\d{1,2})-(?=\\d{1,2} (?:${monthNames.join('|')}))`, 'g'), '–')
+    .replace(/(?<!\p{L})(\p{Ll}+) (?:\+-|±|\+\/-|kurang lebih|sekitar) ?([\d.]+) orang/gu, 'sekitar $2 $1')
+    .replace(/(?:\+-|±|\+\/-) ?(?=\d)/g, 'sekitar ')
+    .replace(/(?<!\p{L})lapor (?!ke|kepada|diri)(?=\p{Ll})/gu, 'melaporkan ')
+    .replace(/, luas (?:total )?(?=\d)/g, ' dengan luas total ')
     .replace(/(?<!\p{L})jam (?=\d)/giu, 'pukul ')
     .replace(/\b(\d+) \(\p{Ll}+(?: \p{Ll}+)*\)/gu, '$1')
     .replace(/; (?=sebelumnya|semula)/g, ', ')

@@ -1,0 +1,46 @@
+import { readHeader } from './event-header.ts';
+import { isInstruction } from './instructions.ts';
+import type { NoteLine } from './note-lines.ts';
+import { addSpoken } from './read-speech.ts';
+import type { Reading } from './reading.ts';
+import { meetPersons, spanOf } from './reading.ts';
+import type { Claim } from './types.ts';
+
+const question = /^(?:T|Q|P|Tanya|Pertanyaan|Wartawan)\s*[:.]\s*/u;
+const answer = /^(?:J|A|Jawab|Jawaban)\s*[:.]\s*/u;
+
+/** Says whether a source is an interview written as questions and answers. */
+export function isInterview(lines: readonly NoteLine[]): boolean {
+  return (
+    lines.filter((line) => question.test(line.text)).length >= 2 &&
+    lines.filter((line) => answer.test(line.text)).length >= 2
+  );
+}
+
+/** Reads an interview: only the answers count, each as words of the person interviewed. */
+export function readInterview(reading: Reading, lines: readonly NoteLine[]): void {
+  let speaker: Claim | undefined;
+  let answering = false;
+  for (const line of lines) {
+    const reply = answer.exec(line.text);
+    if (reply) {
+      answering = true;
+      addSpoken(reading, { start: line.content.start + reply[0].length, end: line.content.end }, speaker);
+    } else if (question.test(line.text)) answering = false;
+    else if (/^(?:catatan|cat|nb)\s*:/i.test(line.text) || isInstruction(line.text)) answering = false;
+    else if (answering) addSpoken(reading, line.content, speaker);
+    else if (!speaker) {
+      speaker = meetPersons(reading, line.content, 'opener')[0]?.claim;
+      if (speaker)
+        reading.book.add({
+          kind: 'statement',
+          role: 'what',
+          slot: 'event',
+          text: 'wawancara',
+          value: 'wawancara',
+          spans: [spanOf(reading, line.content)],
+        });
+      else readHeader(reading, line.content);
+    } else readHeader(reading, line.content);
+  }
+}
