@@ -7,7 +7,7 @@ const optionalLine = (most: number) =>
     .string()
     .trim()
     .max(most)
-    .default('')
+    .nullish()
     .transform((v) => v || null);
 /** A list from a form: one field per entry, or one field with entries between commas or on lines of their own. */
 const list = z

@@ -1,8 +1,9 @@
 import { checkText } from './checks/check-text.ts';
 import type { CheckBlock, CheckResult, FindingKind } from './checks/types.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
-import { BRIEF_SOURCE, type Claim } from './facts/types.ts';
+import type { Claim } from './facts/types.ts';
 import { type Frame, toSourceTexts, withBrief } from './queries/frame.ts';
+import { isFromMaterial, isShown } from './shown-claims.ts';
 import type { Source, UsedFact } from './types.ts';
 
 /** The words of an edition, whichever way they came. */
@@ -41,21 +42,21 @@ export function checkWords(words: Words, material: Material): CheckResult {
   return { sentences: [], findings: result.findings.filter((finding) => ANY_LANGUAGE.has(finding.kind)) };
 }
 
-/** Lists the facts that a text uses, numbered in order of appearance, from the claims that its supported sentences cite. */
+/** Lists the facts from the material that a text uses, numbered in order of appearance: the claims that its sentences cite. */
 export function usedFacts(check: CheckResult, material: Material): UsedFact[] {
   const byNumber = new Map(material.claims.map((claim) => [claim.number, claim]));
-  const names = new Map([...material.sources.map((s) => [s.id, s.name] as const), [BRIEF_SOURCE, 'Taklimat'] as const]);
+  const names = new Map(material.sources.map((source) => [source.id, source.name]));
   const used = new Map<number, UsedFact>();
   for (const sentence of check.sentences) {
     if (sentence.verdict === 'unsupported' || typeof sentence.block !== 'number') continue;
     for (const number of sentence.claims) {
       const claim = byNumber.get(number);
-      if (!claim || claim.role === 'contact') continue;
+      if (!claim || !isShown(claim) || !isFromMaterial(claim)) continue;
       const fact = used.get(number) ?? {
         number: used.size + 1,
         kind: claim.kind,
         text: claim.text,
-        source: names.get(claim.spans[0]!.source) ?? 'Taklimat',
+        source: claim.spans.map((span) => names.get(span.source)).find((name) => name !== undefined) ?? '',
         at: [],
       };
       fact.at.push({ block: sentence.block, end: sentence.end });

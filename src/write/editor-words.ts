@@ -83,6 +83,10 @@ export const editorWords = catalogue({
     id: 'Belum tersimpan: tulisan Anda aman di perangkat ini',
     en: 'Not saved: your text is safe on this device',
   },
+  atRisk: {
+    id: 'Belum tersimpan, juga tidak di perangkat ini: jangan tutup halaman',
+    en: 'Not saved, not on this device either: do not close the page',
+  },
   signedOut: {
     id: 'Sesi Anda berakhir. Tulisan Anda aman di perangkat ini; masuk lagi di tab lain, lalu lanjutkan.',
     en: 'Your session has ended. Your text is safe on this device; sign in again in another tab, then go on.',
@@ -174,6 +178,7 @@ export const editorWords = catalogue({
     id: 'Naskah ini sudah terbit. Perubahan menjadi ralat dan terbit setelah disetujui lagi.',
     en: 'This text is out. A change becomes a correction and goes out after it is approved again.',
   },
+  system: { id: 'Sistem', en: 'System' },
   readOnly: {
     id: 'Anda dapat membaca naskah ini, tetapi tidak mengubahnya.',
     en: 'You can read this text but not change it.',

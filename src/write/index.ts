@@ -36,3 +36,4 @@ export {
   type Stage,
   type UsedFact,
 } from './types.ts';
+export { routes } from './web/routes.ts';

@@ -26,7 +26,7 @@ export type UsedFact = {
   number: number;
   kind: string;
   text: string;
-  /** Name of the source, or "Taklimat". */
+  /** Name of the source. */
   source: string;
   at: { block: number; end: number }[];
 };

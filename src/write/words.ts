@@ -6,7 +6,7 @@ import type { Stage, VersionReason } from './types.ts';
 export const writeWords = catalogue({
   items: { id: 'Naskah', en: 'Items' },
   newBrief: { id: 'Taklimat baru', en: 'New brief' },
-  items_intro: { id: 'Semua yang sedang ditulis di instansi Anda.', en: 'Everything being written in your agency.' },
+  itemsIntro: { id: 'Semua yang sedang ditulis di instansi Anda.', en: 'Everything being written in your agency.' },
   emptyTitle: { id: 'Belum ada naskah', en: 'Nothing is being written yet' },
   emptyText: {
     id: 'Mulai dengan taklimat: satu kalimat sudut pandang dan bahannya. Fakta dan draf disusun dari sana.',
@@ -48,6 +48,8 @@ export const writeWords = catalogue({
     en: (n: number) => `${n} facts, each with its source`,
   },
   sourceOfFact: { id: (n: number) => `Sumber fakta ${n}`, en: (n: number) => `Source of fact ${n}` },
+  besideText: { id: 'Di samping naskah', en: 'Beside the text' },
+  contact: { id: 'Kontak', en: 'Contact' },
   addEnglish: { id: 'Tulis edisi Inggris', en: 'Write the English edition' },
   addIndonesian: { id: 'Tulis edisi Indonesia', en: 'Write the Indonesian edition' },
   editBrief: { id: 'Ubah taklimat', en: 'Change the brief' },

@@ -23,12 +23,9 @@ export const findEdition = (k: Kernel, id: string): Promise<Edition | null> => e
 /** Finds an edition inside the caller's transaction; with `lock` nobody else can change it (or, with "share", only read it) until the end. */
 export async function editionIn(db: Db, id: string, lock?: 'update' | 'share'): Promise<Edition | null> {
   if (!isId(id)) return null;
-  const query = db
-    .select(editionColumns)
-    .from(editions)
-    .innerJoin(items, eq(items.id, editions.itemId))
-    .where(eq(editions.id, id));
-  return (await (lock ? query.for(lock, { of: editions }) : query))[0] ?? null;
+  if (lock) await db.select({ id: editions.id }).from(editions).where(eq(editions.id, id)).for(lock);
+  const query = db.select(editionColumns).from(editions).innerJoin(items, eq(items.id, editions.itemId));
+  return (await query.where(eq(editions.id, id)))[0] ?? null;
 }
 
 /** Lists the editions of an item, the Indonesian one first. */

@@ -3,6 +3,7 @@ import type { Material } from '../check-edition.ts';
 import type { CheckResult, SentenceCheck, Verdict } from '../checks/types.ts';
 import { BRIEF_SOURCE, type Claim } from '../facts/types.ts';
 import type { Mark } from '../queries/check.ts';
+import { isFromMaterial, isShown } from '../shown-claims.ts';
 
 /** A passage of the draft to be underlined; `claims` are the numbers that follow it, `finding` the card that it belongs to. */
 export type Passage = { block: number; start: number; end: number; look: Verdict; claims: number[]; finding?: string };
@@ -49,7 +50,8 @@ type Given = {
 /** Turns a check into what the screen shows. */
 export function toCheckView(given: Given): CheckView {
   const { check, marks, material, locale } = given;
-  const claims = new Map(material.claims.map((claim) => [claim.number, claim]));
+  const shown = material.claims.filter(isShown);
+  const claims = new Map(shown.map((claim) => [claim.number, claim]));
   const cited = citedClaims(check.sentences, claims);
   const row = (claim: Claim): LedgerRow => ({
     number: claim.number,
@@ -72,10 +74,8 @@ export function toCheckView(given: Given): CheckView {
         mine: mark.accepted.accountId === given.accountId,
       },
     })),
-    ledger: material.claims.filter((claim) => cited.has(claim.number)).map(row),
-    unused: material.claims
-      .filter((claim) => !cited.has(claim.number) && claim.spans.some((s) => s.source !== BRIEF_SOURCE))
-      .map(row),
+    ledger: shown.filter((claim) => cited.has(claim.number)).map(row),
+    unused: shown.filter((claim) => !cited.has(claim.number) && isFromMaterial(claim)).map(row),
     counts: {
       supported: check.sentences.filter((s) => s.verdict === 'supported').length,
       weak: check.sentences.filter((s) => s.verdict === 'weak').length,
@@ -101,7 +101,10 @@ function citedClaims(sentences: SentenceCheck[], claims: Map<number, Claim>): Ma
 }
 
 /** Where a claim stands: the anchor of its first passage in a source (else in the brief), and the same in words. */
-function placeOf(claim: Claim, given: Given): { where: string; anchor: string } {
+export function placeOf(
+  claim: Pick<Claim, 'spans'>,
+  given: Pick<Given, 'material' | 'locale' | 'where'>,
+): { where: string; anchor: string } {
   const span = claim.spans.find((one) => one.source !== BRIEF_SOURCE) ?? claim.spans[0]!;
   const source = given.material.sources.find((one) => one.id === span.source);
   return {
@@ -110,25 +113,31 @@ function placeOf(claim: Claim, given: Given): { where: string; anchor: string } 
   };
 }
 
-/** The parts of a sentence that stand word for word for a claim; the whole sentence where none does or where it is not supported. */
+/**
+ * The parts of a sentence that stand word for word for a claim, and behind its last letter the numbers of claims it says in
+ * other words; the whole sentence where no part does or where it is not supported.
+ */
 function sentencePassages(sentence: SentenceCheck, claims: Map<number, Claim>): Passage[] {
   const { block, start, end, verdict } = sentence;
   if (typeof block !== 'number') return [];
-  if (verdict !== 'supported') return [{ block, start, end, look: verdict, claims: sentence.claims }];
-  const taken: Passage[] = [];
+  const cited = sentence.claims.filter((number) => claims.has(number));
+  const whole: Passage = { block, start, end, look: verdict, claims: cited };
+  if (verdict !== 'supported') return [whole];
+  const found: Passage[] = [];
   const rest: number[] = [];
-  const free = (from: number, to: number) => taken.every((one) => to <= one.start || from >= one.end);
-  for (const number of sentence.claims) {
-    const claim = claims.get(number);
-    const at = claim && phraseIn(sentence.text, claim);
-    if (at && free(start + at[0], start + at[1])) {
-      taken.push({ block, start: start + at[0], end: start + at[1], look: verdict, claims: [number] });
-    } else rest.push(number);
+  for (const number of cited) {
+    const at = phraseIn(sentence.text, claims.get(number)!);
+    const [from, to] = at ? [start + at[0], start + at[1]] : [0, 0];
+    if (at && found.every((one) => to <= one.start || from >= one.end))
+      found.push({ block, start: from, end: to, look: verdict, claims: [number] });
+    else rest.push(number);
   }
-  if (taken.length === 0) return [{ block, start, end, look: verdict, claims: sentence.claims }];
-  const last = taken.reduce((a, b) => (b.end > a.end ? b : a));
-  last.claims.push(...rest);
-  return taken.sort((a, b) => a.start - b.start);
+  if (found.length === 0) return [whole];
+  const said = rest.filter(
+    (number) => claims.get(number)!.kind !== 'person' && claims.get(number)!.kind !== 'organisation',
+  );
+  if (said.length > 0) found.push({ block, start: end, end, look: verdict, claims: said });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const SHORTEST = 4;
@@ -136,7 +145,7 @@ const SHORTEST = 4;
 /** Finds the longest wording of a claim in a sentence, whatever its capitals. */
 function phraseIn(sentence: string, claim: Claim): [number, number] | null {
   const text = sentence.toLowerCase();
-  const wordings = [claim.text, claim.title ? `${claim.title} ${claim.value}` : '', claim.value, claim.about ?? '']
+  const wordings = [claim.text, claim.title ? `${claim.title} ${claim.value}` : '', claim.value, claim.alias ?? '']
     .map((one) => one.trim().toLowerCase())
     .filter((one) => one.length >= SHORTEST)
     .sort((a, b) => b.length - a.length);

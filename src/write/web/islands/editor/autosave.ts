@@ -106,16 +106,17 @@ export function createAutosave<S, C>(parts: AutosaveParts<S, C>) {
     retry() {
       if (dirty && !stopped) void run();
     },
-    /** Ends a conflict: goes on from the newer version, saving the present words over it when `save`. */
-    settle(newer: number, save: boolean) {
+    /** Sends nothing until `settle`; the words stay on the device. */
+    hold() {
+      stopped = true;
+      fail('conflict');
+    },
+    /** Ends a conflict: saves the words that stand there now over the version that was newer. */
+    settle(newer: number) {
       version = newer;
       stopped = false;
-      dirty = save;
-      if (save) void run();
-      else {
-        parts.local.clear();
-        parts.onState('saved');
-      }
+      dirty = true;
+      void run();
     },
     /** Whether leaving the page now would leave something unsent. */
     pending: (): boolean => dirty || running !== null,

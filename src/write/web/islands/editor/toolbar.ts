@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { isSafeHref } from '../../document-schema.ts';
+import { isSafeHref } from '../../../document-schema.ts';
 
 type Chain = ReturnType<Editor['chain']>;
 
@@ -61,7 +61,8 @@ export function startToolbar(bar: HTMLElement, linkForm: HTMLFormElement, editor
   bar.hidden = false;
 }
 
-function openLinkForm(form: HTMLFormElement, editor: Editor): void {
+/** Opens the field for a link's address, with the address of the link at the cursor. */
+export function openLinkForm(form: HTMLFormElement, editor: Editor): void {
   const field = form.elements.namedItem('href') as HTMLInputElement;
   field.value = String(editor.getAttributes('link').href ?? '');
   form.hidden = false;

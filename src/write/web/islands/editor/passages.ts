@@ -3,7 +3,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Mapping } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { Passage } from '../check-view.ts';
+import type { Passage } from '../../check-view.ts';
 
 type Held = {
   /** The document that was last sent to be checked, and the way from it to the present one. */
@@ -50,17 +50,19 @@ function draw(held: Omit<Held, 'drawn'>, doc: DocumentNode): DecorationSet {
     if (start === undefined) continue;
     const from = held.since.map(start + passage.start, 1);
     const to = held.since.map(start + passage.end, -1);
-    if (to <= from || to > doc.content.size) continue;
+    const point = passage.start === passage.end;
+    if (to < from || (to === from && !point) || to > doc.content.size) continue;
     const look = { supported: '', weak: ' weak', unsupported: ' none' }[passage.look];
     const lit = held.lit !== null && passage.claims.includes(held.lit) ? ' on' : '';
-    drawn.push(
-      Decoration.inline(
-        from,
-        to,
-        { class: `cl${look}${lit}`, 'data-claims': passage.claims.join(' ') },
-        { finding: passage.finding ?? '' },
-      ),
-    );
+    if (!point)
+      drawn.push(
+        Decoration.inline(
+          from,
+          to,
+          { class: `cl${look}${lit}`, 'data-claims': passage.claims.join(' ') },
+          { finding: passage.finding ?? '' },
+        ),
+      );
     if (passage.finding === undefined && (passage.claims.length > 0 || passage.look === 'unsupported')) {
       const tag = numberTag(passage.claims);
       drawn.push(

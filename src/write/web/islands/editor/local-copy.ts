@@ -1,4 +1,4 @@
-import type { DocumentJson } from '../../document.ts';
+import type { DocumentJson } from '../../../document.ts';
 
 /** The words of an edition as the browser holds them. */
 export type Draft = { headline: string; standfirst: string; body: DocumentJson };

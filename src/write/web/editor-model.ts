@@ -1,0 +1,147 @@
+import type { Actor } from '../../kernel/actor.ts';
+import type { Locale } from '../../kernel/i18n.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { formatNumber } from '../../kernel/numbers.ts';
+import { formatDate, formatTime, jakartaDay } from '../../kernel/time.ts';
+import { readability } from '../../language/readability.ts';
+import { countWords } from '../../language/tokens.ts';
+import { namesOf } from '../../people/index.ts';
+import { checkWords, type Material } from '../check-edition.ts';
+import { documentBlocks, documentText, isEmptyDocument } from '../document.ts';
+import { type EditorWords, editorWords } from '../editor-words.ts';
+import { briefText } from '../facts/brief-text.ts';
+import { BRIEF_SOURCE } from '../facts/types.ts';
+import { writePolicy } from '../policy.ts';
+import { acceptedOf, materialOf, withAcceptance } from '../queries/check.ts';
+import { editionsOf } from '../queries/editions.ts';
+import { factSheetOf } from '../queries/material.ts';
+import { isFromMaterial, isShown } from '../shown-claims.ts';
+import type { Answers } from '../tables.ts';
+import type { Edition, HeadlineChoice } from '../types.ts';
+import { type CheckView, placeOf, toCheckView } from './check-view.ts';
+import { markSource, type Stretch } from './source-marks.ts';
+
+export type SourceView = { id: string | null; position: number; name: string; meta: string; stretches: Stretch[] };
+export type AnswerView = {
+  key: keyof Answers;
+  label: string;
+  claims: { number: number; text: string; anchor: string }[];
+};
+
+/** What the right pane and the foot show; a save answers with it. */
+export type SavedView = {
+  version: number;
+  check: CheckView;
+  words: string;
+  grade: string;
+  lastEdit: string;
+  empty: boolean;
+};
+
+/** Everything that the editor's page draws. */
+export type EditorModel = {
+  edition: Edition;
+  siblings: { id: string; language: Edition['language'] }[];
+  canEdit: boolean;
+  sources: SourceView[];
+  factCount: number;
+  answers: AnswerView[];
+  holes: { question: string; anchor: string | null }[];
+  saved: SavedView;
+  headlines: HeadlineChoice[];
+};
+
+const QUESTIONS = ['who', 'what', 'when', 'where', 'why', 'how', 'quotes', 'figures'] as const;
+
+/** Reads and arranges everything that the editor's page draws. */
+export async function readEditor(k: Kernel, actor: Actor, edition: Edition, locale: Locale): Promise<EditorModel> {
+  const words = editorWords(locale);
+  const [material, sheet, siblings] = await Promise.all([
+    materialOf(k, edition),
+    factSheetOf(k.db, edition.itemId),
+    editionsOf(k.db, edition.itemId),
+  ]);
+  const where = { material, locale, where: words.letters };
+  const byId = new Map(material.claims.map((claim) => [claim.id, claim]));
+  const holes = sheet?.holes ?? [];
+  return {
+    edition,
+    siblings: siblings.filter((one) => one.id !== edition.id).map(({ id, language }) => ({ id, language })),
+    canEdit: writePolicy.may(actor, 'edit', edition),
+    sources: drawSources(material, locale, words),
+    factCount: material.claims.filter((claim) => isShown(claim) && isFromMaterial(claim)).length,
+    answers: QUESTIONS.map((key) => ({
+      key,
+      label: words[key],
+      claims: (sheet?.answers[key] ?? []).flatMap((id) => {
+        const claim = byId.get(id);
+        return claim ? [{ number: claim.number, text: claim.text, anchor: placeOf(claim, where).anchor }] : [];
+      }),
+    })),
+    holes: holes.map((hole) => ({
+      question: hole.question[locale],
+      anchor: hole.span ? placeOf({ spans: [hole.span] }, where).anchor : null,
+    })),
+    saved: await savedView(k, actor, edition, material, locale),
+    headlines: edition.headlineChoices,
+  };
+}
+
+/** Arranges what changes with each save. */
+export async function savedView(
+  k: Kernel,
+  actor: Actor,
+  edition: Edition,
+  material: Material,
+  locale: Locale,
+): Promise<SavedView> {
+  const words = editorWords(locale);
+  const check = checkWords(edition, material);
+  const accepted = await acceptedOf(k.db, edition.id);
+  const names = await namesOf(k, [edition.lastEditorId, ...accepted.map((one) => one.accountId)]);
+  const nameOf = (id: string | null) => (id && names.get(id)?.name) || words.system;
+  const text = documentText(edition.body);
+  return {
+    version: edition.version,
+    check: toCheckView({
+      check,
+      marks: withAcceptance(check.findings, accepted),
+      material,
+      locale,
+      nameOf,
+      accountId: actor.kind === 'account' ? actor.id : null,
+      where: words.letters,
+    }),
+    words: words.wordCount(formatNumber(countWords(text), locale)),
+    grade: edition.language === 'id' ? gradeOf(edition, words) : '',
+    lastEdit: words.lastEdit(nameOf(edition.lastEditorId), moment(edition.updatedAt, k.clock.now(), locale)),
+    empty: edition.headline === '' || isEmptyDocument(edition.body),
+  };
+}
+
+/** A time today, a date before. */
+export const moment = (at: Date, now: Date, locale: Locale): string =>
+  jakartaDay(at) === jakartaDay(now) ? formatTime(at).replace(' WIB', '') : formatDate(at, locale);
+
+function gradeOf(edition: Edition, words: EditorWords): string {
+  const prose = documentBlocks(edition.body).filter((block) => block.kind !== 'heading');
+  const { sentences, grade } = readability(prose.map((block) => block.text).join('\n'));
+  if (sentences === 0) return '';
+  const rounded = Math.max(1, Math.round(grade));
+  return words.grade(rounded <= 9 ? words.easy : rounded <= 12 ? words.fair : words.hard, rounded);
+}
+
+function drawSources(material: Material, locale: Locale, words: EditorWords): SourceView[] {
+  const claims = material.claims.filter(isShown);
+  const brief = { id: BRIEF_SOURCE, text: briefText(material.frame.brief), position: 0 };
+  return [
+    ...material.sources.map((source) => ({
+      id: source.id,
+      position: source.position,
+      name: source.name,
+      meta: formatDate(source.addedAt, locale),
+      stretches: markSource(source, claims),
+    })),
+    { id: null, position: 0, name: words.briefSource, meta: '', stretches: markSource(brief, claims) },
+  ];
+}

@@ -1,0 +1,136 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { AppError } from '../../kernel/errors.ts';
+import { page } from '../../kernel/html.ts';
+import type { Web, WebEnv } from '../../kernel/http/env.ts';
+import { checkFields, form } from '../../kernel/http/form.ts';
+import { STATUS } from '../../kernel/http/status.ts';
+import { namesOf } from '../../people/index.ts';
+import { findTopic } from '../../plan/index.ts';
+import { EditionConflict, saveEdition } from '../commands/save-edition.ts';
+import { editorWords } from '../editor-words.ts';
+import { documentToPlain, plainToDocument } from '../plain-document.ts';
+import { materialOf } from '../queries/check.ts';
+import { findEdition } from '../queries/editions.ts';
+import type { Edition } from '../types.ts';
+import { moment, readEditor, savedView } from './editor-model.ts';
+import { ConflictPage } from './pages/conflict-page.tsx';
+import { EditorPage, type EditorPageProps } from './pages/editor-page.tsx';
+import { actorOf, editableEdition, readableEdition, roomOf } from './request.ts';
+
+const savedForm = z.object({
+  version: z.coerce.number().int().positive(),
+  headline: z.string(),
+  standfirst: z.string(),
+  body: z.string().max(500_000),
+});
+const savedJson = savedForm.extend({ body: z.unknown() });
+
+/** A body of 500 kB grows when it is written as JSON with all its attributes. */
+const MOST_JSON = 3_000_000;
+
+/** The editor's page and the two ways to save: the page's script (JSON) and the plain form. */
+export const editorRoutes = (): Hono<WebEnv> =>
+  new Hono<WebEnv>()
+    .get('/ruang/naskah/:id', async (c) => showEditor(c, await readableEdition(c)))
+    .post('/ruang/naskah/:id/simpan', async (c) =>
+      (c.req.header('content-type') ?? '').includes('application/json') ? saveJson(c) : saveForm(c),
+    );
+
+type Extra = Pick<EditorPageProps, 'typed' | 'errors' | 'problems' | 'pasted'>;
+
+/** Answers with the editor; with complaints about what was sent, the status says so. */
+export async function showEditor(
+  c: Web,
+  edition: Edition,
+  extra: Extra = {},
+  status: 200 | 413 | 422 = 200,
+): Promise<Response> {
+  const k = c.get('kernel');
+  const { locale } = c.get('room');
+  const model = await readEditor(k, actorOf(c), edition, locale);
+  const topic = edition.topicSlugs[0] ? await findTopic(k, edition.topicSlugs[0]) : null;
+  const topicName = topic && (locale === 'en' ? topic.nameEn : topic.nameId);
+  const who = await lastEditor(c, edition);
+  const when = moment(edition.updatedAt, k.clock.now(), locale);
+  return page(
+    c,
+    <EditorPage room={roomOf(c)} model={model} topicName={topicName} who={who} when={when} {...extra} />,
+    status,
+  );
+}
+
+/** The name of who saved an edition last. */
+async function lastEditor(c: Web, edition: Edition): Promise<string> {
+  const names = await namesOf(c.get('kernel'), [edition.lastEditorId]);
+  return (edition.lastEditorId && names.get(edition.lastEditorId)?.name) || editorWords(c.get('room').locale).system;
+}
+
+async function saveJson(c: Web): Promise<Response> {
+  const k = c.get('kernel');
+  const { locale } = c.get('room');
+  try {
+    const allowed = await editableEdition(c);
+    const { edition } = await saveEdition(k, allowed, checkFields(await readJson(c), savedJson));
+    return c.json({ saved: await savedView(k, allowed.actor, edition, await materialOf(k, edition), locale) });
+  } catch (error) {
+    if (error instanceof EditionConflict) {
+      const { headline, standfirst, body, version, updatedAt } = error.theirs;
+      const when = moment(updatedAt, k.clock.now(), locale);
+      return c.json(
+        { theirs: { headline, standfirst, body, version, who: await lastEditor(c, error.theirs), when } },
+        409,
+      );
+    }
+    if (error instanceof AppError) return c.json({ message: error.say[locale] }, STATUS[error.code]);
+    throw error;
+  }
+}
+
+async function readJson(c: Web): Promise<object> {
+  const text = await c.req.text();
+  const unread = new AppError('invalid', { id: 'Kiriman tidak terbaca.', en: 'The request can’t be read.' });
+  if (text.length > MOST_JSON)
+    throw new AppError('too-large', { id: 'Naskah ini terlalu panjang.', en: 'This text is too long.' });
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    throw unread;
+  }
+  throw unread;
+}
+
+async function saveForm(c: Web): Promise<Response> {
+  const k = c.get('kernel');
+  const allowed = await editableEdition(c);
+  const typed = await form(c, savedForm);
+  const { id, body: old } = allowed.subject;
+  // A text that came back as it was drawn keeps what plain text can't say.
+  const untouched = typed.body.replace(/\r\n/g, '\n') === documentToPlain(old);
+  try {
+    const { changed } = await saveEdition(k, allowed, {
+      ...typed,
+      body: untouched ? old : plainToDocument(typed.body),
+    });
+    return c.redirect(`/ruang/naskah/${id}?kabar=${changed ? 'tersimpan' : 'tetap'}`, 303);
+  } catch (error) {
+    if (error instanceof EditionConflict) {
+      const when = moment(error.theirs.updatedAt, k.clock.now(), c.get('room').locale);
+      return page(
+        c,
+        <ConflictPage
+          room={c.get('room')}
+          theirs={error.theirs}
+          mine={typed}
+          who={await lastEditor(c, error.theirs)}
+          when={when}
+        />,
+        409,
+      );
+    }
+    if (!(error instanceof AppError) || (error.code !== 'invalid' && error.code !== 'too-large')) throw error;
+    const errors = Object.keys(error.fields).length > 0 ? error.fields : { body: error.say };
+    return showEditor(c, (await findEdition(k, id))!, { typed, errors }, STATUS[error.code]);
+  }
+}

@@ -1,0 +1,22 @@
+import { catalogue } from '../../kernel/i18n.ts';
+
+/** What a page says about the form that led to it; the keys stand in the address as `?kabar=`. */
+export const newsWords = catalogue({
+  tersimpan: { id: 'Naskah tersimpan dan diperiksa.', en: 'The text is saved and checked.' },
+  tetap: { id: 'Tidak ada yang berubah.', en: 'Nothing has changed.' },
+  taklimat: { id: 'Taklimat dibuka dan faktanya dibaca.', en: 'The brief is open and its facts are read.' },
+  'taklimat-diubah': { id: 'Taklimat diubah.', en: 'The brief is changed.' },
+  bahan: { id: 'Bahan ditambahkan dan faktanya dibaca.', en: 'The material is added and its facts are read.' },
+  'bahan-sama': { id: 'Bahan itu sudah ada.', en: 'That material is there already.' },
+  lepas: { id: 'Bahan dilepas.', en: 'The material is taken off.' },
+  draf: {
+    id: 'Draf disusun dari fakta. Baca dan perbaiki.',
+    en: 'The draft is written from the facts. Read and mend it.',
+  },
+  perbaikan: { id: 'Perbaikan dipakai.', en: 'The fix is made.' },
+  tanda: { id: 'Alasan Anda tercatat.', en: 'Your reason is recorded.' },
+  dibuka: { id: 'Tanda dibuka lagi.', en: 'The mark is open again.' },
+  judul: { id: 'Judul dipakai.', en: 'The headline is used.' },
+  pulih: { id: 'Versi lama dikembalikan.', en: 'The old version is restored.' },
+  edisi: { id: 'Edisi baru dibuka.', en: 'The new edition is open.' },
+});

@@ -1,0 +1,197 @@
+import type { VNode } from 'preact';
+import type { Locale } from '../../../kernel/i18n.ts';
+import { CsrfField, type FieldErrors, Icon, type IconName } from '../../../ui/index.ts';
+import type { EditorWords } from '../../editor-words.ts';
+import { documentToPlain } from '../../plain-document.ts';
+import type { EditorModel } from '../editor-model.ts';
+
+/** What a plain form had sent, when it comes back with a complaint. */
+export type Typed = { headline: string; standfirst: string; body: string };
+
+type Props = {
+  model: EditorModel;
+  words: EditorWords;
+  locale: Locale;
+  csrf: string;
+  kicker: string;
+  typed?: Typed | undefined;
+  errors?: FieldErrors | undefined;
+};
+
+/** The middle pane: headline, standfirst and body. A plain form by itself; the browser's part puts the editor in its place. */
+export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = {} }: Props): VNode {
+  const { edition, canEdit, saved } = model;
+  const { headline, standfirst, body } = typed ?? { ...edition, body: documentToPlain(edition.body) };
+  const lang = edition.language;
+  return (
+    <section class="pane w" id="naskah" aria-labelledby="naskah-h">
+      <h2 class="sr" id="naskah-h">
+        {words.text}
+      </h2>
+      <Toolbar words={words} grade={saved.grade} canEdit={canEdit} />
+      <form id="tulis" method="post" action={`/ruang/naskah/${edition.id}/simpan`} class="draft-form">
+        <CsrfField token={csrf} />
+        <input type="hidden" name="version" value={edition.version} />
+        <div class="draft">
+          <div id="tabrakan" />
+          <p class="kick">{kicker}</p>
+          <div class={errors.headline ? 'field bad' : 'field'}>
+            <label class="sr" for="f-headline">
+              {words.headline}
+            </label>
+            <textarea
+              id="f-headline"
+              name="headline"
+              class="ttl"
+              rows={2}
+              maxLength={200}
+              lang={lang}
+              placeholder={words.headline}
+              readOnly={!canEdit}
+              aria-describedby={errors.headline ? 'e-headline' : undefined}
+            >
+              {headline}
+            </textarea>
+            <Complaint id="e-headline" text={errors.headline?.[locale]} />
+          </div>
+          <div class={errors.standfirst ? 'field bad' : 'field'}>
+            <label class="sr" for="f-standfirst">
+              {words.standfirst}
+            </label>
+            <textarea
+              id="f-standfirst"
+              name="standfirst"
+              class="stand"
+              rows={2}
+              maxLength={600}
+              lang={lang}
+              placeholder={words.standfirst}
+              readOnly={!canEdit}
+              aria-describedby={errors.standfirst ? 'e-standfirst' : undefined}
+            >
+              {standfirst}
+            </textarea>
+            <Complaint id="e-standfirst" text={errors.standfirst?.[locale]} />
+          </div>
+          <div class={errors.body ? 'field bad plain-body' : 'field plain-body'} id="isi-polos">
+            <label for="f-body">{words.body}</label>
+            <p class="hint" id="h-body">
+              {words.plainHint}
+            </p>
+            <textarea
+              id="f-body"
+              name="body"
+              class="input"
+              rows={24}
+              lang={lang}
+              readOnly={!canEdit}
+              aria-describedby={errors.body ? 'h-body e-body' : 'h-body'}
+            >
+              {body}
+            </textarea>
+            <Complaint id="e-body" text={errors.body?.[locale]} />
+          </div>
+          <div class="body" id="isi" lang={lang} data-label={words.body} />
+        </div>
+        <div class="dfoot">
+          <span id="kata">{saved.words}</span>
+          <span class="grow" id="penyunting">
+            {saved.lastEdit}
+          </span>
+          {canEdit && (
+            <button type="submit" class="btn sm primary" id="simpan">
+              {words.save}
+            </button>
+          )}
+          <span class="st ok" id="keadaan" role="status" hidden={canEdit}>
+            {canEdit ? '' : words.readOnly}
+          </span>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+const Complaint = ({ id, text }: { id: string; text: string | undefined }): VNode | null =>
+  text ? (
+    <p class="error" id={id}>
+      <Icon name="circle-alert" />
+      <span>{text}</span>
+    </p>
+  ) : null;
+
+const BUTTONS: ({
+  act: 'bold' | 'italic' | 'heading' | 'quote' | 'list' | 'link' | 'undo' | 'redo';
+  icon: IconName;
+  keys: string;
+} | null)[] = [
+  { act: 'bold', icon: 'bold', keys: 'Control+B' },
+  { act: 'italic', icon: 'italic', keys: 'Control+I' },
+  { act: 'heading', icon: 'heading-2', keys: 'Control+Alt+2' },
+  { act: 'quote', icon: 'quote', keys: 'Control+Shift+B' },
+  { act: 'list', icon: 'list', keys: 'Control+Shift+8' },
+  { act: 'link', icon: 'link', keys: 'Control+K' },
+  null,
+  { act: 'undo', icon: 'undo-2', keys: 'Control+Z' },
+  { act: 'redo', icon: 'redo-2', keys: 'Control+Shift+Z' },
+];
+
+function Toolbar({ words, grade, canEdit }: { words: EditorWords; grade: string; canEdit: boolean }): VNode {
+  return (
+    <div class="toolbar">
+      {canEdit && (
+        <div class="tools" id="alat" role="toolbar" aria-label={words.toolbar} aria-controls="isi" hidden>
+          {BUTTONS.map((button) =>
+            button ? (
+              <button
+                key={button.act}
+                type="button"
+                class="btn icon"
+                data-do={button.act}
+                aria-label={words[button.act]}
+                title={words[button.act]}
+                aria-keyshortcuts={button.keys}
+              >
+                <Icon name={button.icon} />
+              </button>
+            ) : (
+              <span key="sep" class="sep" />
+            ),
+          )}
+        </div>
+      )}
+      {canEdit && (
+        <form class="link-form" id="tautan" hidden noValidate>
+          <label class="sr" for="f-href">
+            {words.linkAddress}
+          </label>
+          <input
+            id="f-href"
+            name="href"
+            type="url"
+            class="input"
+            placeholder="https://"
+            autocomplete="off"
+            aria-describedby="e-href"
+          />
+          <button type="submit" class="btn sm soft">
+            {words.linkSet}
+          </button>
+          <button type="button" class="btn sm plain" data-do="unlink">
+            {words.linkOff}
+          </button>
+          <button type="button" class="btn sm plain" data-do="cancel">
+            {words.cancel}
+          </button>
+          <span class="error" id="e-href" role="alert" hidden>
+            {words.linkBad}
+          </span>
+        </form>
+      )}
+      <span class="grow" />
+      <span class="muted nowrap" id="kelas">
+        {grade}
+      </span>
+    </div>
+  );
+}

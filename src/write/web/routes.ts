@@ -1,0 +1,16 @@
+import { Hono } from 'hono';
+import type { WebEnv } from '../../kernel/http/env.ts';
+import { briefRoutes } from './brief-routes.tsx';
+import { checkRoutes } from './check-routes.tsx';
+import { editorRoutes } from './editor-routes.tsx';
+import { listRoutes } from './list-routes.tsx';
+import { sourceRoutes } from './source-routes.tsx';
+
+/** The newsroom's pages for briefs, items and the editor. */
+export const routes = (): Hono<WebEnv> =>
+  new Hono<WebEnv>()
+    .route('/', listRoutes())
+    .route('/', briefRoutes())
+    .route('/', editorRoutes())
+    .route('/', sourceRoutes())
+    .route('/', checkRoutes());
