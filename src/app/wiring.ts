@@ -1,4 +1,61 @@
-import type { Listener } from '../kernel/kernel.ts';
+import { approved, returned, submitted, voidIfChanged, voided } from '../approve/index.ts';
+import { planDeliveries } from '../deliver/index.ts';
+import type { EventType } from '../kernel/events.ts';
+import { type Kernel, type Listener, on } from '../kernel/kernel.ts';
+import { recordStep, type Step } from '../learn/index.ts';
+import { findBrief, listTopics, topicSaved } from '../plan/index.ts';
+import {
+  lapseReleases,
+  released,
+  releaseDropped,
+  releaseOrdered,
+  saveTopicProjection,
+  stageOfEdition,
+} from '../publish/index.ts';
+import { drafted, editionSaved, findEdition, setStage } from '../write/index.ts';
+
+type AboutEdition = { editionId: string; itemId: string };
+
+/** Asks the later modules where an edition stands and tells `write`; since it asks, the order in which jobs run doesn't matter. */
+async function settleStage(k: Kernel, { editionId }: AboutEdition): Promise<void> {
+  const found = await stageOfEdition(k, editionId);
+  if (found) await setStage(k, { editionId, ...found });
+}
+
+const stageFollows = <P extends AboutEdition>(event: EventType<P>): Listener =>
+  on(event, `write.settle-stage(${event.name})`, settleStage);
+
+const stepFollows = <P extends AboutEdition>(event: EventType<P>, step: Step): Listener =>
+  on(event, `learn.record-${step}`, (k, { itemId }, at) => recordStep(k, { itemId, step, at }));
+
+/** The way of an item begins when its brief was opened. */
+async function recordBrief(k: Kernel, { itemId, editionId }: AboutEdition): Promise<void> {
+  const edition = await findEdition(k, editionId);
+  const brief = edition ? await findBrief(k, edition.briefId) : null;
+  if (brief) await recordStep(k, { itemId, step: 'brief', at: brief.openedAt });
+}
 
 /** Event -> command: every effect that travels from one module to another, in one table. */
-export const wiring: Listener[] = [];
+export const wiring: Listener[] = [
+  on(topicSaved, 'publish.project-topics', async (k) => saveTopicProjection(k.db, await listTopics(k))),
+  on(editionSaved, 'approve.void-if-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
+  on(voided, 'publish.lapse-releases', (k, about) => lapseReleases(k, about)),
+  on(released, 'deliver.plan-deliveries', planDeliveries),
+
+  stageFollows(submitted),
+  stageFollows(approved),
+  stageFollows(returned),
+  stageFollows(voided),
+  stageFollows(releaseOrdered),
+  stageFollows(releaseDropped),
+  stageFollows(released),
+
+  on(drafted, 'learn.record-brief', recordBrief),
+  on(submitted, 'learn.record-brief-at-submission', recordBrief),
+  stepFollows(drafted, 'drafted'),
+  stepFollows(submitted, 'submitted'),
+  stepFollows(returned, 'returned'),
+  stepFollows(approved, 'approved'),
+  stepFollows(releaseOrdered, 'held'),
+  stepFollows(released, 'released'),
+];

@@ -7,7 +7,7 @@ export type Actor =
   | { kind: 'system'; name: string }
   | { kind: 'citizen' };
 
-export const SYSTEM: Actor = { kind: 'system', name: 'gapura' };
+export const SYSTEM: Extract<Actor, { kind: 'system' }> = { kind: 'system', name: 'gapura' };
 export const CITIZEN: Actor = { kind: 'citizen' };
 
 /** The identifier under which the audit remembers an actor: the account id, the system's name, or null for a citizen. */

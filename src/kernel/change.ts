@@ -78,7 +78,8 @@ async function writeEvent<P>(client: pg.PoolClient, parts: Parts, event: EventTy
     JSON.stringify(checked),
     at,
   ]);
-  for (const listener of parts.listeners(event.name)) await parts.jobs.send(client, listener, checked);
+  const told = { at: at.toISOString(), payload: checked };
+  for (const listener of parts.listeners(event.name)) await parts.jobs.send(client, listener, told);
 }
 
 async function sendJob<P>(client: pg.PoolClient, parts: Parts, job: JobType<P>, payload: P, options?: SendOptions) {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import { type Change, createChange } from './change.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -32,9 +33,10 @@ export type Kernel = {
 /** One line of the wiring table: when this happened, do that (as a job, so it may run twice). */
 export type Listener = { event: string; job: AnyJob };
 
-/** Connects an event to a reaction; `name` is "module.what-it-does" and must stay the same while jobs may wait. */
-export function on<P>(event: EventType<P>, name: string, run: (k: Kernel, payload: P) => Promise<void>): Listener {
-  return { event: event.name, job: defineJob(`on:${name}`, event.schema, {}, run) };
+/** Connects an event to a reaction, which learns when it happened; `name` is "module.what-it-does" and must stay the same while jobs may wait. */
+export function on<P>(event: EventType<P>, name: string, run: (k: Kernel, payload: P, at: Date) => Promise<void>): Listener {
+  const told = z.object({ at: z.iso.datetime(), payload: event.schema });
+  return { event: event.name, job: defineJob(`on:${name}`, told, {}, (k, t) => run(k, t.payload, new Date(t.at))) };
 }
 
 export type Ports = {

@@ -3,3 +3,6 @@ import { defineEvent } from '../kernel/events.ts';
 
 /** A brief was opened: the moment from which the way of an item is measured. */
 export const briefOpened = defineEvent('plan.brief-opened', z.object({ briefId: z.uuid(), agencyId: z.uuid() }));
+
+/** A topic was added or changed. */
+export const topicSaved = defineEvent('plan.topic-saved', z.object({ slug: z.string(), agencyId: z.uuid() }));

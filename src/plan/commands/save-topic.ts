@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
+import { topicSaved } from '../events.ts';
 import { topics } from '../tables.ts';
 import type { Topic } from '../types.ts';
 
@@ -67,6 +68,7 @@ export async function saveTopic(
       throw new AppError('conflict', say, { fields: { slug: say } });
     }
     tx.audit({ action: 'plan.topic-saved', subject: { kind: 'topic', id: slug }, detail: { palette: topic.palette } });
+    tx.emit(topicSaved, { slug, agencyId: topic.agencyId });
     return topic;
   });
 }
