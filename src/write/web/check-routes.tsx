@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { AppError, notFound } from '../../kernel/errors.ts';
+import { notFound } from '../../kernel/errors.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { form } from '../../kernel/http/form.ts';
-import { STATUS } from '../../kernel/http/status.ts';
 import { acceptMark, reopenMark } from '../commands/accept-mark.ts';
 import { addEdition } from '../commands/change-item.ts';
 import { draftEdition } from '../commands/draft-edition.ts';
@@ -62,18 +61,9 @@ const back = (c: Web, news: string): Response =>
 
 /** Does the work, then tells the page's script the new state of the check, or leads a form back to the page. */
 async function answerMark(c: Web, news: string, work: () => Promise<void>): Promise<Response> {
-  if (!asksJson(c)) {
-    await work();
-    return back(c, news);
-  }
+  await work();
+  if (!asksJson(c)) return back(c, news);
   const k = c.get('kernel');
-  const { locale } = c.get('room');
-  try {
-    await work();
-    const { subject, actor } = await editableEdition(c);
-    return c.json({ saved: await savedView(k, actor, subject, await materialOf(k, subject), locale) });
-  } catch (error) {
-    if (error instanceof AppError) return c.json({ message: error.say[locale] }, STATUS[error.code]);
-    throw error;
-  }
+  const { subject, actor } = await editableEdition(c);
+  return c.json({ saved: await savedView(k, actor, subject, await materialOf(k, subject), c.get('room').locale) });
 }

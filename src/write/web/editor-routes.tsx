@@ -82,7 +82,6 @@ async function saveJson(c: Web): Promise<Response> {
         409,
       );
     }
-    if (error instanceof AppError) return c.json({ message: error.say[locale] }, STATUS[error.code]);
     throw error;
   }
 }

@@ -86,7 +86,16 @@ export const listRoutes = (): Hono<WebEnv> =>
       return page(
         c,
         <PreviewPage
-          site={{ ...c.get('site'), locale: language }}
+          site={{
+            agencyName: (language === 'en' ? agency?.nameEn : agency?.name) ?? '',
+            unitName: (language === 'en' ? speaker?.nameEn : speaker?.name) ?? '',
+            tagline: agency?.tagline ?? '',
+            demo: k.config.demo,
+            baseUrl: k.config.publicUrl,
+            locale: language,
+            path: '/',
+            nav: [],
+          }}
           content={content}
           unitName={(language === 'en' ? speaker?.nameEn : speaker?.name) ?? ''}
           topics={topics.map((topic) => ({ slug: topic.slug, name: language === 'en' ? topic.nameEn : topic.nameId }))}

@@ -15,7 +15,7 @@ import { startLeaving } from './editor/leaving.ts';
 import { type Draft, localCopy } from './editor/local-copy.ts';
 import { bodyOf, makeEditor } from './editor/make-editor.ts';
 import { lightClaim, rememberSent, showPassages } from './editor/passages.ts';
-import { sendDraft, type Theirs } from './editor/send.ts';
+import { startSending, type Theirs } from './editor/send.ts';
 import { startTabs } from './editor/tabs.ts';
 import { openLinkForm, startToolbar } from './editor/toolbar.ts';
 
@@ -50,6 +50,7 @@ mount<EditorProps>('write-editor', (_place, props) => {
   const standfirst = byId<HTMLTextAreaElement>('f-standfirst');
   const linkForm = byId<HTMLFormElement>('tautan');
   const panel = byId('periksa-isi');
+  const sending = startSending(props.editionId, props.csrf);
   const local = localCopy(storage(), props.editionId);
   let saved = props.saved;
 
@@ -64,7 +65,15 @@ mount<EditorProps>('write-editor', (_place, props) => {
   ];
   const highlight = startHighlight(byId('panel'), (claim) => lightClaim(editor.view, claim));
   const draw = () => (
-    <CheckPane {...props} view={saved.check} words={words} canEdit empty={saved.empty} headline={headline.value} />
+    <CheckPane
+      {...props}
+      csrf={sending.token()}
+      view={saved.check}
+      words={words}
+      canEdit
+      empty={saved.empty}
+      headline={headline.value}
+    />
   );
 
   const show = (next: SavedView) => {
@@ -77,7 +86,7 @@ mount<EditorProps>('write-editor', (_place, props) => {
   const autosave = createAutosave<SavedView, Theirs>({
     version: saved.version,
     read,
-    send: sendDraft(props.editionId, props.csrf),
+    send: sending.save,
     local,
     onState: (state, message) => showState(state, words, message),
     onSending: () => rememberSent(editor.view),
@@ -123,7 +132,7 @@ mount<EditorProps>('write-editor', (_place, props) => {
   for (const field of [headline, standfirst]) field.addEventListener('input', () => autosave.touch());
   startToolbar(byId('alat'), linkForm, editor);
   startTabs(byId('tab'), byId('panel'));
-  startChecks({ root: panel, editor, headline, autosave, csrf: props.csrf, show });
+  startChecks({ root: panel, editor, headline, autosave, sending, show });
   startLeaving(autosave);
   restore();
 });

@@ -9,7 +9,7 @@ type Props = { model: EditorModel; words: EditorWords; csrf: string };
 /** Who, what, when, where, why and how, each answer linked to its passage; what nobody noted; and the button that drafts. */
 export function FactList({ model, words, csrf }: Props): VNode {
   return (
-    <section class="facts" aria-labelledby="fakta-h">
+    <section class="facts-box" aria-labelledby="fakta-h">
       <h3 id="fakta-h" class="strong small">
         {words.facts}
       </h3>
@@ -34,7 +34,7 @@ export function FactList({ model, words, csrf }: Props): VNode {
           ))}
       </dl>
       {model.holes.length > 0 && (
-        <div class="holes">
+        <div class="ask-list">
           <h4 class="strong small">{words.holes}</h4>
           <ul>
             {model.holes.map((hole) => (

@@ -2,14 +2,14 @@ import type { Editor } from '@tiptap/core';
 import type { SavedView } from '../../editor-model.ts';
 import type { Autosave } from './autosave.ts';
 import { findingRange } from './passages.ts';
-import { post } from './send.ts';
+import type { Sending } from './send.ts';
 
 type Parts = {
   root: HTMLElement;
   editor: Editor;
   headline: HTMLTextAreaElement;
   autosave: Autosave;
-  csrf: string;
+  sending: Sending;
   show: (saved: SavedView) => void;
 };
 
@@ -58,10 +58,10 @@ async function fix(form: HTMLFormElement, { editor, autosave }: Parts): Promise<
   await autosave.flush();
 }
 
-async function mark(form: HTMLFormElement, { autosave, csrf, show }: Parts): Promise<void> {
+async function mark(form: HTMLFormElement, { autosave, sending, show }: Parts): Promise<void> {
   if (!(await autosave.flush())) return;
   const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  const answer = await post(form.action, csrf, fields, false);
+  const answer = await sending.post(form.action, fields);
   if (answer.kind === 'saved') {
     show(answer.saved);
     return;
