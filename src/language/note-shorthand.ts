@@ -156,6 +156,8 @@ export const colloquial: Readonly<Record<string, string>> = {
   dikasih: 'diberi',
   ngasih: 'memberi',
   cuma: 'hanya',
+  malah: 'justru',
+  tau: 'tahu',
   soal: 'mengenai',
   jelang: 'menjelang',
   banget: 'sangat',
@@ -214,6 +216,8 @@ function expand(word: string, dot: string | undefined): string | undefined {
     const month = /^(?:Des|Jan|Feb)$/.test(word);
     if (word !== lower && !district && !month) return undefined;
   }
+  if (word !== lower && out.startsWith('pemerintah '))
+    return out.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   const capital = word !== lower && word !== '&' && /^\p{Ll}/u.test(out);
   return capital ? out[0]!.toUpperCase() + out.slice(1) : out;
 }

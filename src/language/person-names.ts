@@ -20,7 +20,7 @@ const nameWord = "(?:\\p{Lu}\\.(?=\\s*\\p{Lu})|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{
 const name = `(?:I\\s+)?${nameWord}(?:\\s+${nameWord}){0,4}`;
 const capital = "(?:\\p{Lu}\\p{L}*[\\p{L}\\p{N}'’-]*)";
 const titleTail = `(?:\\s+(?!(?:Prof|Dr|Drs|Dra|Ir|Bapak|Ibu|Pak|Bu|Hj|KH)(?![\\p{L}]))(?:${capital}|(?:dan|untuk|bidang|di|of|for|and|[0-9]+|[IVX]+)(?=\\s+${capital})))*`;
-const rank = '(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:[Mm]antan\\s+|[Cc]alon\\s+)?(?:[Ww]akil\\s+)?';
+const rank = '(?:[Ww]akil\\s+)?(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:[Mm]antan\\s+|[Cc]alon\\s+)?(?:[Ww]akil\\s+)?';
 const title = `${rank}(?:(?:${titleHeadSource})(?![\\p{L}])${titleTail})`;
 
 const nameThenTitle = new RegExp(

@@ -63,7 +63,7 @@ export function checkQuotes(context: CheckContext): Finding[] {
     const words = normaliseQuote(quote.inner).replace(/'/g, '"');
     if (words === '' || index.verbatim.includes(words) || index.verbatim.includes(normaliseQuote(quote.inner)))
       return wrongSpeaker(context, quote);
-    const long = words.split(' ').length >= 5;
+    const long = words.split(' ').length >= 5 || attributionOf(view.text, quote) !== undefined;
     const near = long
       ? index.quotes
           .map((one) => ({ one, score: likeness(one.value, quote.inner) }))

@@ -6,6 +6,7 @@ import type { DraftSentence } from './types.ts';
 /** What false claim went round, and where: only in order to answer it. */
 export function hoaxSentences(pen: Pen): DraftSentence[] {
   return pen.scene.of('hoax').map((claim) => {
+    if (/^status/.test(claim.about ?? '')) return pen.sentence(`Kabar itu ${claim.text.toLowerCase()}`, [claim]);
     if (/^beredar/.test(claim.about ?? '')) return pen.sentence(`Pesan itu beredar ${claim.text}`, [claim]);
     if (clauseShape(claim.text) === 'clause' && !/ yang /.test(claim.text))
       return pen.sentence(`Kabar yang beredar menyebutkan ${claim.text}`, [claim]);

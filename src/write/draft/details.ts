@@ -22,6 +22,8 @@ export function labelledSentence(pen: Pen, claim: Claim): DraftSentence {
   const { text } = claim;
   const shape = clauseShape(text);
   const say = (words: string): DraftSentence => pen.sentence(words, [claim]);
+  const sum = /^(anggaran|biaya|target|luas|panjang|kuota|jumlah)( total)? (?=Rp|\d)/iu;
+  if (label === '' && sum.test(text)) return say(text.replace(sum, '$1$2nya '));
   if (label === '' && shape === 'phrase') return say(`${pen.scene.eventNoun} itu mencakup ${text}`);
   if (/^(?:berlaku|mulai berlaku)/.test(label))
     return say(`Ketentuan itu ${/^berlaku/.test(text) ? '' : 'berlaku '}${text}`);

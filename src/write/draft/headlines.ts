@@ -55,7 +55,12 @@ function headlineForm(scene: Scene, words: string): string {
 function candidates(scene: Scene, most: number): Candidate[] {
   const out: Candidate[] = [];
   const add = (from: Candidate['from'], words: string | undefined): void => {
-    if (words !== undefined && words !== '' && !/ (?:dan|atau|yang|dibandingkan)$/i.test(words))
+    if (
+      words !== undefined &&
+      words !== '' &&
+      !/ (?:dan|atau|yang|dibandingkan)$/i.test(words) &&
+      words.includes('(') === words.includes(')')
+    )
       out.push({ from, text: words.replace(/"([^"]+)"/g, '“$1”') });
   };
   const { angle } = scene;
@@ -86,7 +91,7 @@ function candidates(scene: Scene, most: number): Candidate[] {
     if (
       claim.kind !== 'statement' ||
       claim.by ||
-      !['dictum', 'fact', 'figure', 'statement', 'aim', 'hoax'].includes(claim.slot ?? '')
+      !['dictum', 'fact', 'figure', 'statement', 'aim'].includes(claim.slot ?? '')
     )
       continue;
     if (

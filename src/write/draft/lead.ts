@@ -144,6 +144,8 @@ function eventSentence(pen: Pen): DraftSentence[] {
   const { scene } = pen;
   const at = circumstances(scene);
   if (at.words === '') return [];
+  if (!scene.event && scene.venues.length === 0 && !['activity', 'news', 'release'].includes(scene.brief.type))
+    return [];
   if (scene.event?.text === 'wawancara') return statementPlace(pen, at);
   const theme = scene.of('theme')[0];
   const themed = theme ? ` yang bertema “${theme.text}”` : '';

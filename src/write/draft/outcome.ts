@@ -92,8 +92,10 @@ export function resultSentences(pen: Pen, results: readonly Claim[]): DraftSente
   return results.map((claim) => {
     const shape = clauseShape(claim.text);
     if (shape === 'predicate') return pen.sentence(`${parties(pen)} ${claim.text}`, [claim]);
-    if (shape === 'clause' || /\d/.test(claim.text)) return pen.sentence(claim.text, [claim]);
-    return pen.sentence(`${scene.eventNoun} itu menghasilkan ${claim.text}`, [claim]);
+    if (shape === 'clause' || (/\d/.test(claim.text) && !/^(?:disepakati|kesepakatan)/.test(claim.about ?? '')))
+      return pen.sentence(claim.text, [claim]);
+    const verb = /^(?:disepakati|kesepakatan)/.test(claim.about ?? '') ? 'menyepakati' : 'menghasilkan';
+    return pen.sentence(`${scene.eventNoun} itu ${verb} ${claim.text}`, [claim]);
   });
 }
 

@@ -73,6 +73,7 @@ export function addEventDates(reading: Reading, range: Range): Range[] {
 /** Adds the venue of the event, `daring` included; a city that stands only as an abbreviation in parentheses stays a hint. */
 export function addVenue(reading: Reading, range: Range): void {
   const at = trimRange(reading.source.text, range);
+  if (reading.source.text[at.end - 1] === '.') at.end--;
   if (at.end <= at.start) return;
   const original = reading.source.text.slice(at.start, at.end);
   const hint = /\s*\((\p{L}{3})\)\s*$/u.exec(original);
@@ -147,7 +148,11 @@ export function readHeader(reading: Reading, range: Range): boolean {
   const masked = writeOut(blank(line, findDates(line)));
   if (!dated && !named) return false;
   if (line.split(/\s+/).length > 24 || /[“"]/.test(line)) return false;
-  if (clauseShape(masked.replace(/^[\s,()—–-]+/, '')) === 'clause' || /[.!?]$/.test(line)) return false;
+  if (
+    clauseShape(masked.replace(/^[\s,()—–-]+/, '')) === 'clause' ||
+    /[!?]$|(?<!\b\p{L}{1,4})\.$/u.test(line.replace(/^(.{0,120})\.$/u, named && dated ? '$1' : '$&'))
+  )
+    return false;
   const met = named ? meetPersons(reading, range, 'attendee') : [];
   if (met.length > 0) {
     const noun = trimRange(text, { start: range.start, end: met[0]!.range.start });

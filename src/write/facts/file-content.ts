@@ -149,7 +149,9 @@ function filePartner(reading: Reading, range: Range): void {
 
 function fileList(reading: Reading, heading: Heading, range: Range): void {
   const slot = heading.slot as ClaimSlot;
-  const words = writeOut(reading.source.text.slice(range.start, range.end));
+  const words = writeOut(reading.source.text.slice(range.start, range.end))
+    .replace(/^(?:(?:rapat|acara|kegiatan)\s+)?(?:ada|adalah|terdiri atas)\s+/i, '')
+    .replace(/\.$/, '');
   const items = words.split(/,\s*(?:dan\s+)?/);
   const text = items.length > 2 && !/\sdan\s/.test(words) ? joinItems(items.map(tidy)) : tidy(words);
   addText(reading, range, slot, { text, value: text });

@@ -5,7 +5,7 @@ import { trimRange } from '../../language/ranges.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
 import { addEvent, addVenue, namesEvent, readHeader } from './event-header.ts';
 import { fileContent } from './file-content.ts';
-import { holeFrom, isInstruction, labelSaysMissing, saysMissing } from './instructions.ts';
+import { holeFrom, isInstruction, labelSaysMissing, missingInParentheses, saysMissing } from './instructions.ts';
 import type { LabelSlot } from './labels.ts';
 import { cutLabel, labelSlot, leadSlot, plainLabel } from './labels.ts';
 import type { NoteLine } from './note-lines.ts';
@@ -94,7 +94,10 @@ function metInLabel(reading: Reading, line: NoteLine, length: number): Claim | u
       line.text,
     );
   if (!plain) return met?.claim;
-  const span = spanOf(reading, { start: line.content.start, end: line.content.start + length });
+  const span = spanOf(reading, {
+    start: line.content.start,
+    end: line.content.start + plain[0].replace(/\s*:$/, '').length,
+  });
   return addPerson(reading, plain[1]!, plain[2]?.trim(), [span]);
 }
 
@@ -123,7 +126,10 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
         : undefined;
     if (own && !(nested && line.listed && section?.slot === 'speaker')) {
       section = own.section;
-      if (!section.empty) fileContent(reading, section, own.content);
+      const mark = /^(?:\d{1,2}[.)]|[-*•])\s+/u.exec(reading.source.text.slice(own.content.start, own.content.end));
+      if (mark) section = { ...section, empty: true, listed: true };
+      if (!section.empty || mark)
+        fileContent(reading, section, { start: own.content.start + (mark?.[0].length ?? 0), end: own.content.end });
       return;
     }
     if (nested && section) {
@@ -132,7 +138,8 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
       return;
     }
     section = undefined;
-    if (saysMissing(line.text)) reading.book.hole(holeFrom(line.text, '', spanOf(reading, line.content)));
+    if (saysMissing(line.text) && !missingInParentheses(line.text))
+      reading.book.hole(holeFrom(line.text, '', spanOf(reading, line.content)));
     else if (!isInstruction(line.text) || /[.!?]\s/.test(line.text)) {
       if (!(at < 8 && (readHeader(reading, line.content) || readVenue(reading, line))))
         fileContent(reading, { slot: 'statement', label: '' }, line.content);

@@ -90,7 +90,7 @@ const polite = /^(?:Pak|Bu|Bapak|Ibu|Sdr\.?|Dr\.?|Prof\.?|H\.|Hj\.)\s+/i;
 /** The known person whom words such as `Pak Eddy`, `Deputi Bambang` or `Panji` mean; a new short name is remembered. */
 export function resolvePerson(reading: Reading, words: string): Claim | undefined {
   const people = reading.book.claims.filter((claim) => claim.kind === 'person');
-  if (/^(?:ia|beliau|dia)$/i.test(words.trim())) return reading.last;
+  if (/^(?:ia|beliau|dia|katanya)$/i.test(words.trim())) return reading.last;
   const parts = words.replace(polite, '').match(/\p{L}[\p{L}'’-]+/gu) ?? [];
   const hits = people.map((claim) => {
     const names = claim.value.toLowerCase().split(/\s+/);

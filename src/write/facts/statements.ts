@@ -14,7 +14,9 @@ export type Filing = { slot: ClaimSlot; role?: ClaimRole; about?: string; by?: C
 
 const reports =
   /^(?:juga |kemudian |lalu |turut )?(menyampaikan|mengatakan|menyatakan|menjelaskan|bilang|blg|melaporkan|menambahkan|memaparkan|menuturkan|mengungkapkan|berkata|menyebutkan|menyebut|menegaskan|katanya|kata|ujar)(?:\s*,)?\s*(?:bahwa\s+|:\s*|,\s*)?/i;
-const pronoun = /^(?:Ia|Beliau|Dia)(?=\s)/u;
+const affiliation =
+  /^(?:dari|selaku wakil|mewakili)\s+([^,.:]{2,60}?)\s+(?=(?:menyampaikan|mengatakan|menyatakan|menjelaskan|bilang|blg|melaporkan|menambahkan|menegaskan|meminta|minta|berharap)\s)/iu;
+const pronoun = /^(?:Ia|Beliau|Dia|Katanya)(?=,?\s)/u;
 const reference =
   /^(?:(?:Pak|Bu|Bapak|Ibu|Menteri|Deputi|Bupati|Gubernur|Wali Kota|Kepala|Direktur|Ketua|Sekretaris|Dirjen|Wamen)\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/u;
 
@@ -87,9 +89,27 @@ function addUnit(reading: Reading, unit: Range, filing: Filing): Claim | undefin
   }
   let start = lead?.end ?? unit.start;
   start += /^[\s,:-]*/.exec(text.slice(start, unit.end))![0].length;
+  const from = lead ? affiliation.exec(text.slice(start, unit.end)) : null;
+  if (lead && from) {
+    lead.claim.title ??= tidy(from[1]!);
+    start += from[0].length;
+  }
   const spoken = lead ? reports.exec(text.slice(start, unit.end)) : null;
   if (spoken) start += spoken[0].length;
-  const rest = tidy(text.slice(start, unit.end));
+  const gap = missingInParentheses(text.slice(start, unit.end));
+  if (gap) {
+    const before =
+      text
+        .slice(start, start + gap.start)
+        .trim()
+        .split(/\s+/)
+        .at(-1) ?? '';
+    reading.book.hole(holeFrom(text.slice(start + gap.start + 1, start + gap.end - 1), before, spanOf(reading, unit)));
+  }
+  const kept = gap
+    ? `${text.slice(start, start + gap.start).trimEnd()}${text.slice(start + gap.end, unit.end)}`
+    : text.slice(start, unit.end);
+  const rest = tidy(kept);
   if (rest === '') return undefined;
   const speaker = lead?.claim ?? filing.by;
   const about = spoken && lead ? tidy(spoken[1]!) : filing.about;

@@ -105,6 +105,8 @@ export function tidy(note: string): string {
   text = agreements(activeVerbs(datesInWords(text)))
     .replace(/(\d)\s?%/g, '$1 persen')
     .replace(/Rp\.?\s+(?=\d)/g, 'Rp')
+    .replace(/(?<=Rp[\d.,]+) ?M(?![\p{L}\d])/gu, ' miliar')
+    .replace(/(?<=Rp[\d.,]+) ?T(?![\p{L}\d])/gu, ' triliun')
     .replace(new RegExp(`(?<=\\b\\d{1,2})-(?=\\d{1,2} (?:${monthNames.join('|')}))`, 'g'), '–')
     .replace(/(?<!\p{L})(\p{Ll}+) (?:\+-|±|\+\/-|kurang lebih|sekitar) ?([\d.]+) orang/gu, 'sekitar $2 $1')
     .replace(/(?:\+-|±|\+\/-) ?(?=\d)/g, 'sekitar ')
