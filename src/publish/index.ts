@@ -21,7 +21,8 @@ export { type ReleaseFigures, releaseFigures } from './queries/release-figures.t
 export { type ReleaseGauges, releaseGauges } from './queries/release-gauges.ts';
 export { findOrder, orderOfPackage } from './queries/release-orders.ts';
 export { type PublicTopic, publicTopics } from './queries/topics.ts';
-export type { PublishPorts } from './web/ports.ts';
+export { NotFoundPage, ServerErrorPage } from './web/pages/error-pages.tsx';
+export type { ArticleCounts, HomeAnswer, HomeFigure, PublishPorts, Reaction } from './web/ports.ts';
 
 /** The portal and the newsroom's release pages. */
 export const routes = (ports: PublishPorts): Hono<WebEnv> =>

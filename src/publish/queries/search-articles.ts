@@ -58,6 +58,8 @@ async function byWords(k: PublicReader, input: SearchInput): Promise<SearchPage>
   const { rows } = await k.publicDb.execute<Row>(sql`
     WITH asked AS (
       SELECT websearch_to_tsquery('indonesian', ${input.query}) AS id, websearch_to_tsquery('english', ${input.query}) AS en
+    ), shows AS (
+      SELECT ${anyOf(sql`id`)} AS id, ${anyOf(sql`en`)} AS en FROM asked
     ), matches AS (
       SELECT DISTINCT ON (a.item_id) a.id,
         ts_rank_cd(a.search, CASE a.language WHEN 'en' THEN asked.en ELSE asked.id END, 1)
@@ -73,14 +75,17 @@ async function byWords(k: PublicReader, input: SearchInput): Promise<SearchPage>
     SELECT ${COLUMNS}, ${marked(sql`a.headline`, 'HighlightAll=true')} AS headline,
       ${marked(sql`a.standfirst || ' ' || a.body_text`, 'MaxFragments=2, MaxWords=26, MinWords=12, FragmentDelimiter=" … "')} AS excerpt,
       shown.total::int AS total
-    FROM shown JOIN publish.articles a USING (id), asked
+    FROM shown JOIN publish.articles a USING (id), shows
     ORDER BY shown.rank DESC, a.first_released_at DESC, a.id`);
   return toPage(rows, input.page, false);
 }
 
+/** The wanted words of a query, any of them, so that an excerpt is found although no passage holds them all. */
+const anyOf = (query: SQL): SQL => sql`replace(querytree(${query}), ' & ', ' | ')::tsquery`;
+
 const marked = (text: SQL, options: string): SQL => sql`ts_headline(
   CASE a.language WHEN 'en' THEN 'english'::regconfig ELSE 'indonesian'::regconfig END, ${text},
-  CASE a.language WHEN 'en' THEN asked.en ELSE asked.id END, ${`StartSel="${OPEN}", StopSel="${CLOSE}", ${options}`})`;
+  CASE a.language WHEN 'en' THEN shows.en ELSE shows.id END, ${`StartSel="${OPEN}", StopSel="${CLOSE}", ${options}`})`;
 
 async function bySpelling(k: PublicReader, input: SearchInput): Promise<SearchPage> {
   const rows = await k.publicDb.transaction(async (tx) => {

@@ -18,7 +18,7 @@ export function listRoutes(): Hono<WebEnv> {
     return answer(
       c,
       {},
-      { title: w.news, lead: w.allNewsLead, path: '/berita', trail: [{ label: w.news }], feedBase: '' },
+      { title: w.allNews, lead: w.allNewsLead, path: '/berita', trail: [{ label: w.allNews }], feedBase: '' },
     );
   });
   app.get('/jenis/:type', (c) => {
@@ -34,7 +34,7 @@ export function listRoutes(): Hono<WebEnv> {
         title,
         lead: w.listLead(title),
         path: `/jenis/${type}`,
-        trail: [{ label: w.news, path: '/berita' }, { label: title }],
+        trail: [{ label: w.allNews, path: '/berita' }, { label: title }],
       },
     );
   });

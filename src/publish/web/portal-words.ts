@@ -3,7 +3,6 @@ import { catalogue } from '../../kernel/i18n.ts';
 /** The words of the portal. Longer texts (how we count, about this site) stand in their pages. */
 export const portalWords = catalogue({
   home: { id: 'Beranda', en: 'Home' },
-  news: { id: 'Berita', en: 'News' },
   allNews: { id: 'Semua kabar', en: 'All news' },
   allNewsLead: {
     id: 'Semua yang kami terbitkan, dari yang terbaru.',

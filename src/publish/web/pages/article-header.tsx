@@ -90,7 +90,7 @@ export function EditionSwitch({
   }
   if (article.language === locale) return null;
   return (
-    <p class="small muted mt4">
+    <p class="row small muted mt4">
       <Icon name="languages" /> {article.language === 'id' ? w.onlyIndonesian : w.onlyEnglish}
     </p>
   );

@@ -58,7 +58,7 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
         label={w.crumbs}
         items={[
           { label: w.home, href: href(locale, '/') },
-          { label: w.news, href: href(locale, '/berita') },
+          { label: w.allNews, href: href(locale, '/berita') },
           isItemType(article.type)
             ? { label: listOf(article.type, locale), href: href(locale, `/jenis/${article.type}`) }
             : { label: article.type },

@@ -38,7 +38,7 @@ export function HistoryPage({
         label={w.crumbs}
         items={[
           { label: w.home, href: href(locale, '/') },
-          { label: w.news, href: href(locale, '/berita') },
+          { label: w.allNews, href: href(locale, '/berita') },
           { label: article.headline, href: href(locale, path) },
           { label: w.historyTitle },
         ]}
@@ -86,7 +86,7 @@ export function HistoryPage({
               </p>
             )}
             <p class="mt2">
-              <HashBadge hash={version.packageHash} label={w.fingerprint} />
+              {w.fingerprint}: <HashBadge hash={version.packageHash} label="SHA-256" />
             </p>
           </li>
         ))}
