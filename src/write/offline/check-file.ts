@@ -54,6 +54,11 @@ export async function checkFile(file: string, sourcesDir: string): Promise<{ res
   const { sources, brief } = await material(sourcesDir, resolve(file));
   const { text } = await readSourceAt(dirname(file), basename(file));
   const blocks = markdownBlocks(text);
+  if (blocks.length === 0)
+    throw new AppError('invalid', {
+      id: `Berkas ${basename(file)} tidak berisi kalimat.`,
+      en: `The file ${basename(file)} holds no sentence.`,
+    });
   const names = brief ? [brief.agency, ...(brief.unit ? [brief.unit] : [])] : [];
   const result = checkText(blocks, sources, factsOf(brief, sources), { agencyNames: names });
   return { result, report: reportText(basename(file), result, blocks, sources) };

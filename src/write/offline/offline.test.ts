@@ -68,6 +68,12 @@ describe('drafting and checking without a server', () => {
     assert.match(error.say.id, /hilang\.txt/);
   });
 
+  it('an empty file is refused instead of passing', async () => {
+    const file = join(folder, 'kosong.md');
+    await writeFile(file, '\n');
+    await assert.rejects(checkFile(file, sample), /holds no sentence/);
+  });
+
   it('a clean draft passes, and a wrong figure, date and word of a quotation are reported', async () => {
     const { markdown } = await draftBriefFile(join(sample, 'taklimat.yaml'));
     const file = join(folder, 'draf.md');
