@@ -1,7 +1,7 @@
 import { AppError } from '../kernel/errors.ts';
+import { page } from '../kernel/html.ts';
 import type { Web } from '../kernel/http/env.ts';
 import { STATUS } from '../kernel/http/status.ts';
-import { page } from '../kernel/html.ts';
 import { ButtonLink, href, PlainPage } from '../ui/index.ts';
 import { appWords } from './words.ts';
 
@@ -11,17 +11,39 @@ type Shown = { status: (typeof STATUS)[keyof typeof STATUS] | 500; title: string
 export function answerError(error: Error, c: Web): Response | Promise<Response> {
   const w = appWords(c.get('locale'));
   const expected = error instanceof AppError ? error : null;
-  if (!expected) c.get('kernel').log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'a request failed');
+  if (!expected)
+    c.get('kernel').log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'a request failed');
   const status = expected ? STATUS[expected.code] : 500;
   c.header('cache-control', 'no-store');
   if (c.req.header('accept')?.includes('application/json')) {
     const say = expected?.say ?? { id: w.broken, en: w.broken };
-    return c.json({ error: { code: expected?.code ?? 'unexpected', message: say[c.get('locale')], fields: expected?.fields ?? {}, requestId: c.get('requestId') } }, status);
+    return c.json(
+      {
+        error: {
+          code: expected?.code ?? 'unexpected',
+          message: say[c.get('locale')],
+          fields: expected?.fields ?? {},
+          requestId: c.get('requestId'),
+        },
+      },
+      status,
+    );
   }
   if (!expected) return draw(c, { status: 500, title: w.broken, body: w.brokenBody, code: c.get('requestId') });
-  const titles = { 404: w.notFound, 410: w.notFound, 401: w.notAllowed, 403: w.notAllowed, 429: w.tooMuch, 413: w.tooMuch } as Record<number, string>;
+  const titles = {
+    404: w.notFound,
+    410: w.notFound,
+    401: w.notAllowed,
+    403: w.notAllowed,
+    429: w.tooMuch,
+    413: w.tooMuch,
+  } as Record<number, string>;
   const fields = Object.values(expected.fields).map((f) => f[c.get('locale')]);
-  return draw(c, { status, title: titles[status] ?? w.needsMending, body: [expected.say[c.get('locale')], ...fields].join(' ') });
+  return draw(c, {
+    status,
+    title: titles[status] ?? w.needsMending,
+    body: [expected.say[c.get('locale')], ...fields].join(' '),
+  });
 }
 
 /** The answer for an address that leads nowhere. */
@@ -40,7 +62,13 @@ function draw(c: Web, e: Shown): Response {
   const w = appWords(locale);
   const room = c.req.path.startsWith('/ruang');
   const view = (
-    <PlainPage locale={locale} title={e.title} demo={c.get('kernel').config.demo} brand={c.get('site')?.agencyName ?? 'Gapura'} home={room ? '/ruang' : href(locale, '/')}>
+    <PlainPage
+      locale={locale}
+      title={e.title}
+      demo={c.get('kernel').config.demo}
+      brand={c.get('site')?.agencyName ?? 'Gapura'}
+      home={room ? '/ruang' : href(locale, '/')}
+    >
       <p class="ink2 mt3">{e.body}</p>
       {e.code && <p class="mono mt2">{e.code}</p>}
       <p class="row wrapx mt6">

@@ -25,5 +25,7 @@ export const allLoops = (): LoopType[] => [...modules.values()].flatMap((m) => m
 /** Reads the migrations of all modules in the order in which they must run. */
 export function allMigrations(): Promise<Migration[]> {
   const folders = ORDER.map((name) => ({ name, folder: new URL(`../${name}/migrations`, import.meta.url) }));
-  return readMigrations(folders.filter(({ name, folder }) => (name === 'kernel' || modules.has(name)) && existsSync(folder)));
+  return readMigrations(
+    folders.filter(({ name, folder }) => (name === 'kernel' || modules.has(name)) && existsSync(folder)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { pendingCount } from '../approve/index.ts';
 import { openCaseCount } from '../answer/index.ts';
+import { pendingCount } from '../approve/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Web, WebEnv } from '../kernel/http/env.ts';
 import type { RoomShell, SiteShell } from '../kernel/http/shell.ts';
@@ -73,9 +73,18 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
     writes && { href: '/ruang/naskah', label: w.items, icon: 'files' },
     writes && { href: '/ruang/persetujuan', label: w.approvals, icon: 'badge-check', count: waiting },
     any('officer', 'editor', 'approver', 'analyst') && { href: '/ruang/rilis', label: w.releases, icon: 'clock' },
-    any('officer', 'editor', 'approver', 'analyst', 'administrator') && { href: '/ruang/pengiriman', label: w.deliveries, icon: 'send' },
+    any('officer', 'editor', 'approver', 'analyst', 'administrator') && {
+      href: '/ruang/pengiriman',
+      label: w.deliveries,
+      icon: 'send',
+    },
     any('editor', 'administrator') && { href: '/ruang/kotak-keluar', label: w.outbox, icon: 'mail' },
-    any('case-officer', 'approver', 'administrator') && { href: '/ruang/laporan', label: w.cases, icon: 'inbox', count: cases },
+    any('case-officer', 'approver', 'administrator') && {
+      href: '/ruang/laporan',
+      label: w.cases,
+      icon: 'inbox',
+      count: cases,
+    },
     any('administrator') && { href: '/ruang/orang', label: w.people, icon: 'users' },
     any('administrator') && { href: '/ruang/instansi', label: w.agencies, icon: 'landmark' },
   ];

@@ -1,4 +1,4 @@
-import { approved, returned, submitted, voidIfChanged, voided } from '../approve/index.ts';
+import { approved, returned, submitted, voided, voidIfChanged } from '../approve/index.ts';
 import { planDeliveries } from '../deliver/index.ts';
 import type { EventType } from '../kernel/events.ts';
 import { type Kernel, type Listener, on } from '../kernel/kernel.ts';
@@ -6,8 +6,8 @@ import { recordStep, type Step } from '../learn/index.ts';
 import { findBrief, listTopics, topicSaved } from '../plan/index.ts';
 import {
   lapseReleases,
-  released,
   releaseDropped,
+  released,
   releaseOrdered,
   saveTopicProjection,
   stageOfEdition,
@@ -19,7 +19,7 @@ type AboutEdition = { editionId: string; itemId: string };
 /** Asks the later modules where an edition stands and tells `write`; since it asks, the order in which jobs run doesn't matter. */
 async function settleStage(k: Kernel, { editionId }: AboutEdition): Promise<void> {
   const found = await stageOfEdition(k, editionId);
-  if (found) await setStage(k, { editionId, ...found });
+  if (found) await setStage(k, found);
 }
 
 const stageFollows = <P extends AboutEdition>(event: EventType<P>): Listener =>
@@ -39,7 +39,7 @@ async function recordBrief(k: Kernel, { itemId, editionId }: AboutEdition): Prom
 export const wiring: Listener[] = [
   on(topicSaved, 'publish.project-topics', async (k) => saveTopicProjection(k.db, await listTopics(k))),
   on(editionSaved, 'approve.void-if-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
-  on(voided, 'publish.lapse-releases', (k, about) => lapseReleases(k, about)),
+  on(voided, 'publish.lapse-releases', (k, { packageId }) => lapseReleases(k, packageId)),
   on(released, 'deliver.plan-deliveries', planDeliveries),
 
   stageFollows(submitted),

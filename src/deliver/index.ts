@@ -1,3 +1,4 @@
+export { backdatePlan } from './commands/backdate-plan.ts';
 export { fillPlans, planDeliveries } from './commands/plan-deliveries.ts';
 export { reapDeliveries } from './commands/reap-deliveries.ts';
 export { seedSubscriber } from './commands/seed-subscriber.ts';

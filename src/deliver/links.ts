@@ -3,7 +3,8 @@ import type { Kernel } from '../kernel/kernel.ts';
 const MANAGE = 'deliver.manage';
 
 /** The token of a subscriber's own pages: it holds the id and a signature, so nothing secret is stored. */
-export const manageToken = (k: Kernel, subscriberId: string): string => `${subscriberId}.${k.vault.sign(MANAGE, subscriberId)}`;
+export const manageToken = (k: Kernel, subscriberId: string): string =>
+  `${subscriberId}.${k.vault.sign(MANAGE, subscriberId)}`;
 
 /** Returns the subscriber id of a token, or null when it was not made by us. */
 export function readManageToken(k: Kernel, token: string): string | null {

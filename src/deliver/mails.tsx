@@ -77,7 +77,9 @@ export function newsMail(m: NewsMail): MailMessage {
   const prefix = m.locale === 'en' ? '/en' : '';
   const address = `${m.publicUrl}${prefix}/berita/${c.slug}`;
   const chosen = c.topics.filter((t) => m.matched.includes(t.slug));
-  const topics = (chosen.length > 0 ? chosen : c.topics).map((t) => (m.locale === 'en' ? t.nameEn : t.nameId)).join(', ');
+  const topics = (chosen.length > 0 ? chosen : c.topics)
+    .map((t) => (m.locale === 'en' ? t.nameEn : t.nameId))
+    .join(', ');
   const why = m.kind === 'correction' ? `${w.whyCorrection} ${w.why(topics)}` : w.why(topics);
   const subject = m.kind === 'correction' ? `${w.correction}: ${c.headline}` : c.headline;
   const by = `${c.unitName}, ${c.agencyName} · ${formatDateTime(new Date(c.releasedAt), m.locale)}`;

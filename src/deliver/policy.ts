@@ -4,7 +4,8 @@ export type Plan = { id: string; agencyId: string };
 
 /** Who may look at deliveries and mail, and who may pause a plan. */
 export const { allow, may } = definePolicy({
-  seeDeliveries: (actor, _subject: object) => hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator']),
+  seeDeliveries: (actor, _subject: object) =>
+    hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator']),
   pause: (actor, plan: Plan) => hasRole(actor, ['editor', 'approver'], plan.agencyId),
   seeOutbox: (actor, _subject: object) => hasRole(actor, ['editor', 'administrator']),
 });

@@ -34,7 +34,11 @@ export type Kernel = {
 export type Listener = { event: string; job: AnyJob };
 
 /** Connects an event to a reaction, which learns when it happened; `name` is "module.what-it-does" and must stay the same while jobs may wait. */
-export function on<P>(event: EventType<P>, name: string, run: (k: Kernel, payload: P, at: Date) => Promise<void>): Listener {
+export function on<P>(
+  event: EventType<P>,
+  name: string,
+  run: (k: Kernel, payload: P, at: Date) => Promise<void>,
+): Listener {
   const told = z.object({ at: z.iso.datetime(), payload: event.schema });
   return { event: event.name, job: defineJob(`on:${name}`, told, {}, (k, t) => run(k, t.payload, new Date(t.at))) };
 }

@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer';
 import type pg from 'pg';
 import { z } from 'zod';
+import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { sha256Hex } from './hash.ts';
 import { newId } from './ids.ts';
@@ -79,15 +80,15 @@ function classify(error: unknown): MailError {
 }
 
 /** Keeps mail in the database, sealed, where the newsroom can read it; the default without a mail server. */
-export function outboxMailer(pool: pg.Pool, vault: Vault): Mailer {
+export function outboxMailer(pool: pg.Pool, vault: Vault, clock: Clock = systemClock): Mailer {
   return {
     kind: 'outbox',
     async send(mail) {
       const key = mail.messageId ?? sha256Hex(JSON.stringify(mail));
       await pool.query(
-        `INSERT INTO kernel.mail_outbox (id, key, purpose, sealed, at) VALUES ($1, $2, $3, $4, now())
+        `INSERT INTO kernel.mail_outbox (id, key, purpose, sealed, at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (key) DO NOTHING`,
-        [newId(), key, mail.purpose, vault.seal(JSON.stringify(mail))],
+        [newId(), key, mail.purpose, vault.seal(JSON.stringify(mail)), clock.now()],
       );
       return '250 kept in the outbox';
     },

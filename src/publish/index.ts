@@ -5,6 +5,7 @@ import { portalRoutes } from './web/portal-routes.tsx';
 import type { PublishPorts } from './web/ports.ts';
 import { releaseRoutes } from './web/release-routes.ts';
 
+export { backdateRelease } from './commands/backdate-release.ts';
 export { cancelRelease, changeRelease } from './commands/change-release.ts';
 export { lapseReleases } from './commands/lapse-releases.ts';
 export { orderRelease } from './commands/order-release.ts';
@@ -14,7 +15,7 @@ export { releaseClock, releaseDue } from './jobs/release-clock.ts';
 export { publishPolicy } from './policy.ts';
 export type { Correction, Fact, OrderState, PublishedCorrection, ReleaseOrder, TopicName } from './published.ts';
 export type { Article, ArticleCard } from './queries/article-rows.ts';
-export { articlesByIds, findArticle, findArticleBySlug } from './queries/articles.ts';
+export { articlesByIds, findArticle, findArticleBySlug, findArticleOfEdition } from './queries/articles.ts';
 export { stageOfEdition } from './queries/edition-stage.ts';
 export { type BoardLine, type ReleaseBoard, releaseBoard } from './queries/release-board.ts';
 export { type ReleaseFigures, releaseFigures } from './queries/release-figures.ts';

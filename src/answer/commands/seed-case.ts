@@ -10,7 +10,7 @@ import { extendRunningClock } from './extend-clock.ts';
 import { insertCase, type NewCase } from './open-case.ts';
 
 export type SeedStep = { what: Exclude<Happening, 'received' | 'reclassed'>; at: Date; actor: Actor; text?: string; closeReason?: CloseReason };
-export type SeedCase = Omit<NewCase, 'locale'> & { at: Date; unitId: string | null; assigneeId: string | null; steps: SeedStep[] };
+export type SeedCase = Omit<NewCase, 'locale'> & { at: Date; unitId: string | null; assigneeId: string | null; cites: string[]; steps: SeedStep[] };
 
 const STATE: Partial<Record<Happening, string>> = {
   verified: 'verified',
@@ -53,7 +53,7 @@ async function takeStep(tx: Change, id: string, seed: SeedCase, step: SeedStep):
       break;
     case 'answered':
       await stopClock(tx, id, 'answered', step.at);
-      await tx.db.execute(sql`UPDATE answer.cases SET answer = ${step.text ?? ''}, answered_at = ${step.at} WHERE id = ${id}`);
+      await tx.db.execute(sql`UPDATE answer.cases SET answer = ${step.text ?? ''}, answer_cites = ${sql.param(seed.cites)}::text[], answered_at = ${step.at} WHERE id = ${id}`);
       break;
     case 'closed':
       await stopClock(tx, id, 'closed', step.at);

@@ -46,7 +46,9 @@ export async function backupCommand({ positionals, config }: Arguments): Promise
       keyCheck: booted.k.vault.fingerprint(KEY_CHECK),
     });
     process.stdout.write(`${file}: ${report.rows} rows of ${report.tables} tables, ${report.files} files\n`);
-    process.stdout.write(`Simpan kunci secara terpisah / keep the key apart: ${settings.secret ? 'GAPURA_SECRET' : join(settings.dataDir, 'secret.key')}\n`);
+    process.stdout.write(
+      `Simpan kunci secara terpisah / keep the key apart: ${settings.secret ? 'GAPURA_SECRET' : join(settings.dataDir, 'secret.key')}\n`,
+    );
     return 0;
   } finally {
     await booted.close();
@@ -68,7 +70,9 @@ export async function restoreCommand({ positionals, config }: Arguments): Promis
       keyCheck: createVault(await installationSecret(settings)).fingerprint(KEY_CHECK),
     });
     const chain = await verifyAudit(database.pool);
-    process.stdout.write(`${report.rows} rows of ${report.tables} tables, ${report.files} files; audit chain ${chain.ok ? 'unbroken' : `broken at row ${chain.brokenAt}`}\n`);
+    process.stdout.write(
+      `${report.rows} rows of ${report.tables} tables, ${report.files} files; audit chain ${chain.ok ? 'unbroken' : `broken at row ${chain.brokenAt}`}\n`,
+    );
     return chain.ok ? 0 : 1;
   } finally {
     await database.close();

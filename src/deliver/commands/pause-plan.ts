@@ -16,6 +16,9 @@ export async function pausePlan(k: Kernel, allowed: Allowed<Plan, 'pause'>, paus
         en: 'This delivery has changed meanwhile. Reload the page.',
       });
     }
-    tx.audit({ action: pause ? 'deliver.plan-paused' : 'deliver.plan-resumed', subject: { kind: 'plan', id: subject.id } });
+    tx.audit({
+      action: pause ? 'deliver.plan-paused' : 'deliver.plan-resumed',
+      subject: { kind: 'plan', id: subject.id },
+    });
   });
 }

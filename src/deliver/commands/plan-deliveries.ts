@@ -35,7 +35,12 @@ export async function planDeliveries(k: Kernel, released: Released): Promise<voi
               ${sha256Hex(canonicalJson(content))}, ${sql.param(released.topicSlugs)}::text[], ${released.language},
               ${new Date(released.releasedAt)}, 'planning', ${tx.now})
       ON CONFLICT (article_id, version, channel) DO NOTHING RETURNING id`);
-    if (rows[0]) tx.audit({ action: 'deliver.planned', subject: { kind: 'plan', id: rows[0].id }, detail: { kind, version: released.version } });
+    if (rows[0])
+      tx.audit({
+        action: 'deliver.planned',
+        subject: { kind: 'plan', id: rows[0].id },
+        detail: { kind, version: released.version },
+      });
   });
 }
 

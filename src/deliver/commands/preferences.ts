@@ -7,7 +7,11 @@ import { giveConsent } from './subscribe.ts';
 const PAUSE_DAYS = 30;
 
 /** Sets topics and language as the subscriber wants them now; what was consented to before keeps its date. */
-export async function setPreferences(k: Kernel, subscriberId: string, wish: { topicSlugs: string[]; locale: Locale }): Promise<void> {
+export async function setPreferences(
+  k: Kernel,
+  subscriberId: string,
+  wish: { topicSlugs: string[]; locale: Locale },
+): Promise<void> {
   await k.change(CITIZEN, async (tx) => {
     await tx.db.execute(sql`UPDATE deliver.consents SET withdrawn_at = ${tx.now}, withdrawn_by = 'preferences'
       WHERE subscriber_id = ${subscriberId} AND withdrawn_at IS NULL AND topic_slug <> ALL(${sql.param(wish.topicSlugs)}::text[])`);
@@ -15,7 +19,11 @@ export async function setPreferences(k: Kernel, subscriberId: string, wish: { to
     // Someone who left and chooses topics again has come back by their own hand.
     await tx.db.execute(sql`UPDATE deliver.subscribers SET locale = ${wish.locale}, changed_at = ${tx.now},
       state = CASE WHEN state = 'left' AND ${wish.topicSlugs.length > 0} THEN 'active' ELSE state END WHERE id = ${subscriberId}`);
-    tx.audit({ action: 'deliver.preferences-set', subject: { kind: 'subscriber', id: subscriberId }, detail: { topics: wish.topicSlugs } });
+    tx.audit({
+      action: 'deliver.preferences-set',
+      subject: { kind: 'subscriber', id: subscriberId },
+      detail: { topics: wish.topicSlugs },
+    });
   });
 }
 
@@ -24,7 +32,11 @@ export async function leaveTopic(k: Kernel, subscriberId: string, slug: string):
   await k.change(CITIZEN, async (tx) => {
     await tx.db.execute(sql`UPDATE deliver.consents SET withdrawn_at = ${tx.now}, withdrawn_by = 'topic'
       WHERE subscriber_id = ${subscriberId} AND withdrawn_at IS NULL AND topic_slug = ${slug}`);
-    tx.audit({ action: 'deliver.topic-left', subject: { kind: 'subscriber', id: subscriberId }, detail: { topic: slug } });
+    tx.audit({
+      action: 'deliver.topic-left',
+      subject: { kind: 'subscriber', id: subscriberId },
+      detail: { topic: slug },
+    });
   });
 }
 
@@ -32,8 +44,13 @@ export async function leaveTopic(k: Kernel, subscriberId: string, slug: string):
 export async function pauseAll(k: Kernel, subscriberId: string, resume: boolean): Promise<void> {
   await k.change(CITIZEN, async (tx) => {
     const until = resume ? null : new Date(tx.now.getTime() + PAUSE_DAYS * 86_400_000);
-    await tx.db.execute(sql`UPDATE deliver.subscribers SET paused_until = ${until}, changed_at = ${tx.now} WHERE id = ${subscriberId}`);
-    tx.audit({ action: resume ? 'deliver.resumed' : 'deliver.paused', subject: { kind: 'subscriber', id: subscriberId } });
+    await tx.db.execute(
+      sql`UPDATE deliver.subscribers SET paused_until = ${until}, changed_at = ${tx.now} WHERE id = ${subscriberId}`,
+    );
+    tx.audit({
+      action: resume ? 'deliver.resumed' : 'deliver.paused',
+      subject: { kind: 'subscriber', id: subscriberId },
+    });
   });
 }
 
@@ -42,7 +59,9 @@ export async function leaveAll(k: Kernel, subscriberId: string, way: 'one-click'
   await k.change(CITIZEN, async (tx) => {
     await tx.db.execute(sql`UPDATE deliver.consents SET withdrawn_at = ${tx.now}, withdrawn_by = ${way}
       WHERE subscriber_id = ${subscriberId} AND withdrawn_at IS NULL`);
-    await tx.db.execute(sql`UPDATE deliver.subscribers SET state = 'left', changed_at = ${tx.now} WHERE id = ${subscriberId}`);
+    await tx.db.execute(
+      sql`UPDATE deliver.subscribers SET state = 'left', changed_at = ${tx.now} WHERE id = ${subscriberId}`,
+    );
     tx.audit({ action: 'deliver.left', subject: { kind: 'subscriber', id: subscriberId }, detail: { way } });
   });
 }

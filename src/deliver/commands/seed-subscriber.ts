@@ -6,7 +6,10 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { giveConsent } from './subscribe.ts';
 
 /** Makes an invented subscriber for a demonstration; an address that is there already is left alone. */
-export async function seedSubscriber(k: Kernel, seed: { email: string; topicSlugs: string[]; locale: Locale; at: Date }): Promise<void> {
+export async function seedSubscriber(
+  k: Kernel,
+  seed: { email: string; topicSlugs: string[]; locale: Locale; at: Date },
+): Promise<void> {
   await k.change(SYSTEM, async (tx) => {
     const { rows } = await tx.db.execute<{ id: string }>(sql`
       INSERT INTO deliver.subscribers (id, address_hash, address_sealed, locale, state, created_at, confirmed_at, changed_at)

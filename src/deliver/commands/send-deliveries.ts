@@ -1,9 +1,9 @@
 import { SYSTEM } from '../../kernel/actor.ts';
 import { sql } from '../../kernel/db/database.ts';
+import type { Locale } from '../../kernel/i18n.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { MailError, type MailMessage } from '../../kernel/mail.ts';
-import type { Locale } from '../../kernel/i18n.ts';
 import { linksOf } from '../links.ts';
 import { newsMail } from '../mails.tsx';
 import { type PlanContent, planContent } from '../plan-content.ts';
@@ -13,7 +13,13 @@ const GIVE_UP_HOURS = 48;
 const MOST_WAIT_MINUTES = 360;
 
 type Claimed = { id: string; plan_id: string; subscriber_id: string; attempts: number; first_tried_at: Date };
-type Ready = Claimed & { matched: string[]; address_sealed: string; locale: Locale; kind: 'new' | 'correction'; content: PlanContent };
+type Ready = Claimed & {
+  matched: string[];
+  address_sealed: string;
+  locale: Locale;
+  kind: 'new' | 'correction';
+  content: PlanContent;
+};
 
 /** One identity per process: a row belongs to the worker that leased it until the lease ends. */
 const worker = newId();
@@ -149,7 +155,9 @@ async function settleFailure(k: Kernel, d: Ready, error: unknown): Promise<void>
 /** RFC 3463: class 5, subject 1 means the address itself is bad, so nothing more is sent there. */
 async function markBounced(k: Kernel, subscriberId: string): Promise<void> {
   await k.change(SYSTEM, async (tx) => {
-    await tx.db.execute(sql`UPDATE deliver.subscribers SET state = 'bounced', changed_at = ${tx.now} WHERE id = ${subscriberId}`);
+    await tx.db.execute(
+      sql`UPDATE deliver.subscribers SET state = 'bounced', changed_at = ${tx.now} WHERE id = ${subscriberId}`,
+    );
     tx.audit({ action: 'deliver.bounced', subject: { kind: 'subscriber', id: subscriberId } });
   });
 }

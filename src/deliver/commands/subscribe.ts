@@ -67,7 +67,11 @@ export async function confirmSubscription(k: Kernel, token: string): Promise<str
     await tx.db.execute(sql`UPDATE deliver.subscribers SET state = 'active', confirmed_at = ${tx.now}, changed_at = ${tx.now},
       paused_until = NULL WHERE id = ${id}`);
     for (const slug of found.topic_slugs) await giveConsent(tx.db, id, slug, tx.now, 'form');
-    tx.audit({ action: 'deliver.subscription-confirmed', subject: { kind: 'subscriber', id }, detail: { topics: found.topic_slugs } });
+    tx.audit({
+      action: 'deliver.subscription-confirmed',
+      subject: { kind: 'subscriber', id },
+      detail: { topics: found.topic_slugs },
+    });
     return id;
   });
 }
@@ -75,7 +79,13 @@ export async function confirmSubscription(k: Kernel, token: string): Promise<str
 type Way = 'form' | 'preferences' | 'demo';
 
 /** Writes one consent; a topic that is consented to already keeps its first date. */
-export async function giveConsent(db: Parameters<Parameters<Kernel['change']>[1]>[0]['db'], subscriberId: string, slug: string, at: Date, way: Way) {
+export async function giveConsent(
+  db: Parameters<Parameters<Kernel['change']>[1]>[0]['db'],
+  subscriberId: string,
+  slug: string,
+  at: Date,
+  way: Way,
+) {
   await db.execute(sql`INSERT INTO deliver.consents (id, subscriber_id, topic_slug, given_at, given_by)
     VALUES (${newId()}, ${subscriberId}, ${slug}, ${at}, ${way})
     ON CONFLICT (subscriber_id, topic_slug) WHERE withdrawn_at IS NULL DO NOTHING`);

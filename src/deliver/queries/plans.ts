@@ -2,7 +2,14 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { type PlanContent, planContent } from '../plan-content.ts';
 
 /** Planned = sent + waiting + failed + skipped; a plan whose numbers don't add up says so instead. */
-export type Equation = { planned: number; sent: number; waiting: number; failed: number; skipped: number; adds: boolean };
+export type Equation = {
+  planned: number;
+  sent: number;
+  waiting: number;
+  failed: number;
+  skipped: number;
+  adds: boolean;
+};
 
 export type PlanView = {
   id: string;
@@ -50,7 +57,12 @@ const SELECT = `
     FROM deliver.plans p LEFT JOIN deliver.deliveries d ON d.plan_id = p.id`;
 
 function toView(row: Row, reasons: PlanView['reasons']): PlanView {
-  const [sent, waiting, failed, skipped] = [row.sent, row.waiting, row.failed, row.skipped].map(Number) as [number, number, number, number];
+  const [sent, waiting, failed, skipped] = [row.sent, row.waiting, row.failed, row.skipped].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     id: row.id,
     articleId: row.article_id,
@@ -61,16 +73,29 @@ function toView(row: Row, reasons: PlanView['reasons']): PlanView {
     sha256: row.content_sha256,
     createdAt: row.created_at,
     finishedAt: row.finished_at,
-    equation: { planned: row.planned, sent, waiting, failed, skipped, adds: row.planned === sent + waiting + failed + skipped },
+    equation: {
+      planned: row.planned,
+      sent,
+      waiting,
+      failed,
+      skipped,
+      adds: row.planned === sent + waiting + failed + skipped,
+    },
     reasons,
     receipt: row.median === null ? null : { median: Number(row.median), slowest: Number(row.slowest) },
   };
 }
 
 /** Lists plans, newest first, a page at a time. */
-export async function listPlans(k: Kernel, page: { limit: number; offset: number }): Promise<{ total: number; plans: PlanView[] }> {
+export async function listPlans(
+  k: Kernel,
+  page: { limit: number; offset: number },
+): Promise<{ total: number; plans: PlanView[] }> {
   const total = await k.pool.query<{ n: string }>('SELECT count(*) AS n FROM deliver.plans');
-  const { rows } = await k.pool.query<Row>(`${SELECT} GROUP BY p.id ORDER BY p.created_at DESC, p.id LIMIT $1 OFFSET $2`, [page.limit, page.offset]);
+  const { rows } = await k.pool.query<Row>(
+    `${SELECT} GROUP BY p.id ORDER BY p.created_at DESC, p.id LIMIT $1 OFFSET $2`,
+    [page.limit, page.offset],
+  );
   return { total: Number(total.rows[0]!.n), plans: rows.map((row) => toView(row, [])) };
 }
 
@@ -83,7 +108,10 @@ export async function findPlan(k: Kernel, id: string): Promise<PlanView | null> 
       WHERE plan_id = $1 AND state IN ('failed', 'uncertain', 'skipped') GROUP BY 1, 2 ORDER BY 3 DESC, 2 LIMIT 20`,
     [id],
   );
-  return toView(rows[0], reasons.rows.map((r) => ({ ...r, n: Number(r.n) })));
+  return toView(
+    rows[0],
+    reasons.rows.map((r) => ({ ...r, n: Number(r.n) })),
+  );
 }
 
 /** Numbers for the dashboard: messages settled per Jakarta day since a day, without gaps, and the totals by state. */
@@ -95,7 +123,13 @@ export async function deliveryFigures(k: Kernel, { since, until }: { since: stri
       GROUP BY x ORDER BY x`,
     [since, until],
   );
-  const totals = await k.pool.query<{ sent: string; waiting: string; failed: string; skipped: string; subscribers: string }>(
+  const totals = await k.pool.query<{
+    sent: string;
+    waiting: string;
+    failed: string;
+    skipped: string;
+    subscribers: string;
+  }>(
     `SELECT count(*) FILTER (WHERE d.state = 'sent') AS sent,
             count(*) FILTER (WHERE d.state IN ('ready', 'leased', 'handing')) AS waiting,
             count(*) FILTER (WHERE d.state IN ('failed', 'uncertain')) AS failed,
@@ -118,6 +152,8 @@ export async function deliveryFigures(k: Kernel, { since, until }: { since: stri
 
 /** Counts messages that could not be sent or whose fate nobody knows. */
 export async function undeliveredCount(k: Kernel): Promise<number> {
-  const { rows } = await k.pool.query<{ n: string }>("SELECT count(*) AS n FROM deliver.deliveries WHERE state = 'uncertain'");
+  const { rows } = await k.pool.query<{ n: string }>(
+    "SELECT count(*) AS n FROM deliver.deliveries WHERE state = 'uncertain'",
+  );
   return Number(rows[0]!.n);
 }

@@ -2,7 +2,13 @@ import type { Locale } from '../../kernel/i18n.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { readManageToken } from '../links.ts';
 
-export type Consent = { topicSlug: string; givenAt: Date; givenBy: string; withdrawnAt: Date | null; withdrawnBy: string | null };
+export type Consent = {
+  topicSlug: string;
+  givenAt: Date;
+  givenBy: string;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+};
 export type LastMessage = { headline: string; at: Date; matched: string[]; kind: 'new' | 'correction' };
 export type SubscriberView = {
   id: string;
@@ -19,13 +25,23 @@ export type SubscriberView = {
 export async function findSubscriber(k: Kernel, token: string): Promise<SubscriberView | null> {
   const id = readManageToken(k, token);
   if (!id) return null;
-  const { rows } = await k.pool.query<{ id: string; address_sealed: string; locale: Locale; state: SubscriberView['state']; paused_until: Date | null; changed_at: Date }>(
-    'SELECT id, address_sealed, locale, state, paused_until, changed_at FROM deliver.subscribers WHERE id = $1',
-    [id],
-  );
+  const { rows } = await k.pool.query<{
+    id: string;
+    address_sealed: string;
+    locale: Locale;
+    state: SubscriberView['state'];
+    paused_until: Date | null;
+    changed_at: Date;
+  }>('SELECT id, address_sealed, locale, state, paused_until, changed_at FROM deliver.subscribers WHERE id = $1', [id]);
   const row = rows[0];
   if (!row) return null;
-  const consents = await k.pool.query<{ topic_slug: string; given_at: Date; given_by: string; withdrawn_at: Date | null; withdrawn_by: string | null }>(
+  const consents = await k.pool.query<{
+    topic_slug: string;
+    given_at: Date;
+    given_by: string;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+  }>(
     'SELECT topic_slug, given_at, given_by, withdrawn_at, withdrawn_by FROM deliver.consents WHERE subscriber_id = $1 ORDER BY given_at, topic_slug',
     [id],
   );

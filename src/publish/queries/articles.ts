@@ -24,6 +24,12 @@ export async function findArticleBySlug(k: PublicReader, language: Language, slu
   return found ?? null;
 }
 
+/** Returns what an edition became when it was released, or null. */
+export async function findArticleOfEdition(k: PublicReader, editionId: string): Promise<Article | null> {
+  const [found] = await k.publicDb.select(articleColumns).from(articles).where(eq(articles.editionId, editionId));
+  return found ?? null;
+}
+
 /** Returns those of the given articles that are released, in no promised order. */
 export async function articlesByIds(k: PublicReader, ids: string[]): Promise<ArticleCard[]> {
   if (ids.length === 0) return [];

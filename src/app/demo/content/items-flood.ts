@@ -1,7 +1,7 @@
 import { enBanjirLemaraiSurut } from './english.ts';
 import type { DemoItem } from './types.ts';
 
-/** Floods: what happens now, what the alert levels mean, how people get warned. */
+/** Floods: what happens now, a rumour, and how people get warned. */
 export const itemsFlood: DemoItem[] = [
   {
     key: 'banjir-lemarai-surut',
@@ -231,88 +231,6 @@ penerus pesan: ketua RT, guru, pengurus rumah ibadah; pelatihan setengah hari + 
         name: 'Catatan wawancara',
         text: `Sumarni, penjahit, Desa Muara Seluang: "Saya sempat memindahkan mesin jahit ke loteng. Tahun lalu mesin saya yang lama habis terendam."
 Asep Sutisna Wiguna, Direktur Siaga Banjir dan Kekeringan: "Peringatan yang tepat waktu tetapi tidak dimengerti sama saja dengan tidak ada. Karena itu pesannya kami uji dulu bersama warga, termasuk dalam bahasa Jawa, Banjar, dan Melayu."`,
-      },
-    ],
-  },
-  {
-    key: 'arti-status-siaga',
-    slug: 'arti-siaga-1-sampai-siaga-4',
-    type: 'policy',
-    topicSlugs: ['siaga-banjir'],
-    unitSlug: 'direktorat-siaga',
-    daysAgo: 8,
-    hour: '08:00',
-    minutes: 2,
-    headline: 'Siaga 1 sampai Siaga 4: artinya dan yang harus Anda lakukan',
-    standfirst:
-      'Mulai bulan ini semua sungai memakai empat tingkat yang sama, dan setiap tingkat disertai tindakan yang jelas untuk warga.',
-    blocks: [
-      {
-        kind: 'p',
-        text: 'Selama ini Siaga 2 di satu sungai bisa berarti waspada, sedangkan di sungai lain berarti mengungsi. Keputusan Menteri Sungai dan Danau Nomor 112 Tahun {{tahun:-20}} mengakhiri perbedaan itu. Sejak {{tanggal:-5}}, semua pos pantau memakai empat tingkat yang artinya sama.',
-      },
-      { kind: 'h2', text: 'Empat tingkat, empat tindakan' },
-      {
-        kind: 'ul',
-        items: [
-          'Siaga 4: keadaan biasa. Tidak ada yang perlu dilakukan selain membersihkan selokan.',
-          'Siaga 3: air naik dan perlu diperhatikan. Pindahkan kendaraan dan ternak, isi baterai telepon, siapkan tas darurat.',
-          'Siaga 2: banjir mungkin terjadi dalam enam jam. Angkat barang, matikan listrik lantai bawah, antar anak dan orang lanjut usia ke tempat aman.',
-          'Siaga 1: banjir sudah atau segera terjadi. Mengungsilah sekarang lewat jalur yang ditandai panah jingga.',
-        ],
-      },
-      {
-        kind: 'p',
-        text: 'Angka tinggi air untuk setiap tingkat berbeda dari pos ke pos karena bentuk sungai berbeda. Di Pos Pantau Tebing Ranai, misalnya, Siaga 3 dimulai pada 3,00 meter, Siaga 2 pada 3,80 meter, dan Siaga 1 pada 4,60 meter. Batas di pos terdekat Anda tertulis pada papan pos dan di data.ksd.example.',
-      },
-      { kind: 'h2', text: 'Siapa yang menetapkan' },
-      {
-        kind: 'p',
-        text: 'Petugas pos menaikkan tingkat begitu air melewati batas; mereka tidak perlu menunggu izin atasan. Menurunkan tingkat lebih ketat: air harus berada di bawah batas selama tiga jam berturut-turut dan diperiksa oleh dua petugas.',
-      },
-      {
-        kind: 'p',
-        text: '“Naik boleh cepat, turun harus yakin. Salah menurunkan status bisa membuat orang pulang terlalu dini,” ujar Asep Sutisna Wiguna, Direktur Siaga Banjir dan Kekeringan.',
-      },
-      { kind: 'h2', text: 'Apa artinya bagi Anda' },
-      {
-        kind: 'p',
-        text: 'Bagi warga, yang berubah hanya dua hal. Pertama, warna: Siaga 4 hijau, Siaga 3 kuning, Siaga 2 jingga, Siaga 1 merah, sama di papan, peta, dan SMS. Kedua, bunyi sirene: satu bunyi panjang untuk Siaga 2, bunyi putus-putus tanpa henti untuk Siaga 1.',
-      },
-      {
-        kind: 'p',
-        text: 'Bagi pemerintah desa, setiap Siaga 2 mewajibkan satu tempat pengungsian dibuka, walaupun belum ada yang datang. Biayanya diganti Kementerian paling lama 14 hari kerja setelah laporan masuk.',
-      },
-      { kind: 'h2', text: 'Yang sering ditanyakan' },
-      {
-        kind: 'p',
-        text: 'Bolehkah saya tetap di rumah saat Siaga 1? Jangan. Arus setinggi lutut sudah cukup untuk menjatuhkan orang dewasa, dan perahu penolong tidak selalu bisa masuk gang.',
-      },
-      {
-        kind: 'p',
-        text: 'Mengapa batas Siaga 1 di sungai sebelah lebih rendah? Karena tebingnya lebih rendah. Yang dibandingkan bukan angkanya, melainkan jarak dari air ke rumah warga.',
-      },
-      {
-        kind: 'p',
-        text: 'Papan lama diganti bertahap. Dari 312 pos, 268 sudah memakai papan baru; sisanya selesai paling lambat {{tanggal:45}}.',
-      },
-    ],
-    sources: [
-      {
-        name: 'Keputusan dan lembar penjelasan',
-        text: `Keputusan Menteri Sungai dan Danau Nomor 112 Tahun {{tahun:-20}} ttg tingkat siaga banjir. berlaku sejak {{tanggal:-5}}, semua pos pantau
-alasan: arti Siaga 2 berbeda antarsungai (waspada / mengungsi)
-Empat tingkat (Siaga 1 sampai Siaga 4):
-Siaga 4 hijau: keadaan biasa. bersihkan selokan
-Siaga 3 kuning: air naik, diperhatikan. pindahkan kendaraan + ternak, isi baterai telepon, tas darurat
-Siaga 2 jingga: banjir mungkin dalam 6 jam. angkat barang, matikan listrik lantai bawah, antar anak dan lansia. sirene 1 bunyi panjang. desa wajib buka 1 tempat pengungsian walau belum ada yg datang; biaya diganti paling lama 14 hari kerja sesudah laporan masuk
-Siaga 1 merah: banjir sudah/segera terjadi. mengungsi lewat jalur panah jingga. sirene putus-putus tanpa henti
-batas beda tiap pos krn bentuk sungai. Tebing Ranai: Siaga 3 mulai 3,00 meter, Siaga 2 3,80 meter, Siaga 1 4,60 meter. tertulis di papan pos dan data.ksd.example
-menaikkan: petugas pos langsung, tanpa izin atasan. menurunkan: di bawah batas tiga jam berturut-turut + diperiksa dua petugas
-warna sama di papan, peta, SMS. yg berubah bagi warga dua hal: warna, bunyi sirene
-tanya: tetap di rumah saat Siaga 1? jangan, arus setinggi lutut menjatuhkan orang dewasa, perahu tak selalu masuk gang. batas sungai sebelah lebih rendah? tebing lebih rendah; yg dibandingkan jarak air ke rumah
-papan: 268 dari 312 pos sdh baru, sisanya paling lambat {{tanggal:45}}
-Asep Sutisna Wiguna, Direktur Siaga Banjir dan Kekeringan: "Naik boleh cepat, turun harus yakin. Salah menurunkan status bisa membuat orang pulang terlalu dini."`,
       },
     ],
   },

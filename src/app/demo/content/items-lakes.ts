@@ -1,4 +1,3 @@
-import { enKuotaKeramba } from './english.ts';
 import type { DemoItem } from './types.ts';
 
 /** Lakes: cages, fish and a speech. */
@@ -137,90 +136,6 @@ Menteri: "Danau ini sudah ada sebelum keramba dan sebelum kementerian. Kalau ia 
 catatan lengkap terbit bersama berita, termasuk yg tak setuju. tambahan pendapat s.d. {{tanggal:10}}`,
       },
     ],
-  },
-  {
-    key: 'kuota-keramba',
-    slug: 'cara-menghitung-kuota-keramba-di-danau',
-    type: 'policy',
-    topicSlugs: ['danau', 'nelayan-usaha', 'layanan-izin'],
-    unitSlug: 'direktorat-mutu',
-    daysAgo: 20,
-    hour: '08:30',
-    minutes: 2,
-    headline: 'Mengapa jumlah keramba di danau dibatasi dan bagaimana menghitungnya',
-    standfirst:
-      'Kuota dihitung dari sisa pakan yang sanggup diurai danau, dibuka kepada umum, dan diperiksa ulang setiap tiga tahun.',
-    blocks: [
-      {
-        kind: 'p',
-        text: 'Danau dapat mengurai sisa pakan ikan, tetapi ada batasnya. Lewat batas itu, oksigen habis dan ikan mati serentak, termasuk ikan di keramba sendiri. Batas tersebut dinamakan daya tampung, dan dari situlah kuota keramba berasal.',
-      },
-      { kind: 'h2', text: 'Cara menghitung' },
-      {
-        kind: 'p',
-        text: 'Tiga angka menentukan hasilnya: luas danau, kedalaman, dan berapa lama air di dalamnya berganti. Danau Siboras berganti air seluruhnya dalam 24 tahun; Danau Lapoleang hanya butuh 8 bulan. Wajar kalau kuota per hektarenya berbeda jauh.',
-      },
-      {
-        kind: 'p',
-        text: 'Dari daya tampung, 30 persen disisihkan untuk limbah rumah dan sawah yang masuk lewat sungai. Sisanya dibagi dengan sisa pakan satu petak keramba berukuran 4 kali 4 meter. Untuk Siboras hasilnya 5.600 petak.',
-      },
-      { kind: 'h2', text: 'Siapa yang mendapat bagian' },
-      {
-        kind: 'ul',
-        items: [
-          '70 persen untuk keluarga yang tinggal di tepi danau, paling banyak empat petak per keluarga;',
-          '20 persen untuk koperasi;',
-          '10 persen untuk perusahaan, dan hanya bila jatah keluarga sudah terpenuhi.',
-        ],
-      },
-      {
-        kind: 'p',
-        text: 'Jatah keluarga tidak boleh dijual atau disewakan. Kalau ditinggalkan lebih dari satu tahun, petak itu kembali ke daftar tunggu desa.',
-      },
-      { kind: 'h2', text: 'Yang berubah mulai {{tanggal:70}}' },
-      {
-        kind: 'p',
-        text: 'Pemilik wajib memasang pelat nomor pada setiap petak. Nomor itu gratis dan diberikan sekaligus dengan izin. Petak tanpa nomor ditarik ke tepi, disimpan 60 hari, dan bisa diambil kembali setelah izinnya lengkap.',
-      },
-      {
-        kind: 'p',
-        text: 'Pakan juga diatur: hanya pakan terapung yang boleh dipakai, karena yang tenggelam terbuang sampai seperempatnya. Harganya lebih mahal Rp900 per kilogram. Selisih itu ditanggung Kementerian selama satu tahun untuk keluarga.',
-      },
-      { kind: 'h2', text: 'Pertanyaan yang sering kami terima' },
-      {
-        kind: 'p',
-        text: 'Kalau kuota danau penuh, ke mana saya harus pergi? Anda masuk daftar tunggu yang urutannya dapat dilihat siapa saja, atau memakai kolam darat; balai membantu membuatnya.',
-      },
-      {
-        kind: 'p',
-        text: 'Bagaimana kalau hitungannya keliru? Seluruh data dan rumusnya kami terbitkan. Dua kampus sudah mengulang hitungan Siboras: yang satu memperoleh 5.480, yang lain 5.710. Kuota diperiksa ulang setiap tiga tahun, atau lebih cepat bila oksigen di tengah danau turun di bawah 4 miligram per liter.',
-      },
-      {
-        kind: 'quote',
-        text: 'Kuota bukan hukuman. Ia seperti garis muatan di lambung perahu: tidak enak dilihat, tetapi karena itu kita sampai.',
-        by: 'Jonggi Marpaung, Direktur Mutu Air dan Ekosistem',
-      },
-      {
-        kind: 'p',
-        text: 'Dasar ketentuan ini Peraturan Menteri Sungai dan Danau Nomor 7 Tahun {{tahun:-60}}, yang berlaku sejak {{tanggal:-50}}.',
-      },
-    ],
-    sources: [
-      {
-        name: 'Pokok aturan kuota keramba',
-        text: `Peraturan Menteri Sungai dan Danau Nomor 7 Tahun {{tahun:-60}}, berlaku sejak {{tanggal:-50}} - kuota keramba
-prinsip: danau mengurai sisa pakan sampai batas (daya tampung); lewat batas oksigen habis, ikan mati serentak
-tiga angka: luas, kedalaman, lama air berganti. Siboras 24 tahun; Lapoleang 8 bulan
-30 persen daya tampung disisihkan utk limbah rumah + sawah lewat sungai; sisanya dibagi sisa pakan satu petak 4 kali 4 meter. Siboras 5.600 petak
-bagian: 70 persen keluarga tepi danau (paling banyak empat petak); 20 persen koperasi; 10 persen perusahaan bila jatah keluarga terpenuhi. jatah tak boleh dijual/disewakan; ditinggal lebih dari satu tahun balik ke daftar tunggu desa
-mulai {{tanggal:70}}: pelat nomor tiap petak, gratis bersama izin. tanpa nomor ditarik ke tepi, disimpan 60 hari
-pakan terapung saja; yg tenggelam terbuang sampai seperempat. lebih mahal Rp900 per kilogram, ditanggung Kementerian satu tahun utk keluarga
-kuota penuh: daftar tunggu terbuka / kolam darat dibantu balai
-data + rumus terbit. dua kampus mengulang Siboras: 5.480 dan 5.710. periksa ulang tiap tiga tahun atau bila oksigen tengah danau di bawah 4 miligram per liter
-Jonggi Marpaung, Direktur Mutu Air dan Ekosistem: "Kuota bukan hukuman. Ia seperti garis muatan di lambung perahu: tidak enak dilihat, tetapi karena itu kita sampai."`,
-      },
-    ],
-    english: enKuotaKeramba,
   },
   {
     key: 'pidato-pekan-danau',

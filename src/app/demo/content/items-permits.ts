@@ -1,7 +1,7 @@
 import { enIzinDermagaRakyat } from './english.ts';
 import type { DemoItem } from './types.ts';
 
-/** Permits: rules in plain words and how the service does. */
+/** Permits: a new rule, a maintenance night, and how the service does. */
 export const itemsPermits: DemoItem[] = [
   {
     key: 'izin-dermaga-rakyat',
@@ -231,92 +231,5 @@ Hasanuddin Pawero, Sekretaris Jenderal: "Angka penolakan yang dibatalkan itu pel
       right: 'sebanyak 121 permohonan',
       major: true,
     },
-  },
-  {
-    key: 'garis-sempadan',
-    slug: 'berapa-jauh-rumah-harus-dari-sungai',
-    type: 'policy',
-    topicSlugs: ['layanan-izin', 'siaga-banjir'],
-    unitSlug: 'direktorat-izin',
-    daysAgo: 79,
-    hour: '10:30',
-    minutes: 2,
-    headline: 'Berapa jauh rumah harus berjarak dari sungai',
-    standfirst:
-      'Jaraknya 5 sampai 30 meter, tergantung tanggul dan kedalaman, dan rumah yang sudah berdiri tidak otomatis dibongkar.',
-    blocks: [
-      {
-        kind: 'p',
-        text: 'Pertanyaan ini paling sering masuk ke meja kami: bolehkah saya membangun di tepi sungai? Jawabannya ada dalam Peraturan Menteri Sungai dan Danau Nomor 3 Tahun {{tahun:-79}} tentang Garis Sempadan, yaitu batas di kiri dan kanan sungai yang tidak boleh didirikan bangunan.',
-      },
-      { kind: 'h2', text: 'Jaraknya' },
-      {
-        kind: 'ul',
-        items: [
-          'Sungai bertanggul di dalam kota: 5 meter dari kaki tanggul sebelah luar.',
-          'Sungai tanpa tanggul dengan kedalaman sampai 3 meter: 10 meter dari tepi.',
-          'Sungai tanpa tanggul yang lebih dalam daripada 3 meter: 20 meter dari tepi.',
-          'Sungai berarus deras atau bertebing rawan longsor: 30 meter dari tepi.',
-        ],
-      },
-      {
-        kind: 'p',
-        text: 'Tepi dihitung dari garis air tertinggi dalam sepuluh tahun, bukan dari air pada hari pengukuran. Petugas balai mengukurnya gratis; hasilnya berupa peta bertanda tangan yang berlaku lima tahun.',
-      },
-      { kind: 'h2', text: 'Rumah yang sudah berdiri' },
-      {
-        kind: 'p',
-        text: 'Rumah yang dibangun sebelum {{tanggal:-30}} boleh tetap ditempati. Yang dilarang ialah menambah lantai atau memperluasnya ke arah sungai. Pemilik boleh memperbaiki atap, dinding, dan kakus.',
-      },
-      {
-        kind: 'p',
-        text: 'Bila suatu saat tanah itu diperlukan untuk tanggul, pemilik yang memegang surat tanah mendapat ganti rugi dan penghuni tanpa surat mendapat rumah pengganti. Tidak ada pembongkaran sebelum keduanya tersedia.',
-      },
-      {
-        kind: 'p',
-        text: '“Saya lahir di rumah ini. Waktu dengar kata sempadan, yang terbayang langsung buldoser,” kata Masnah, warga bantaran Sungai Landaran, Kalimantan Barat. Ia kini memegang peta ukur yang menyebut rumahnya berjarak 8 meter dan boleh dihuni.',
-      },
-      { kind: 'h2', text: 'Yang masih boleh di dalam garis' },
-      {
-        kind: 'p',
-        text: 'Kebun sayur tanpa bangunan tetap, jalan setapak, tangga perahu berizin, tiang listrik, dan taman warga diperbolehkan. Kandang, gudang, dan tempat pembuangan sampah tidak.',
-      },
-      { kind: 'h2', text: 'Mengapa perlu jarak' },
-      {
-        kind: 'p',
-        text: 'Tanah kosong di tepi sungai memberi tempat bagi air yang meluap dan jalan bagi alat berat saat tanggul jebol. Di Landaran, 61 rumah yang terendam paling lama pada banjir terakhir berdiri kurang dari 5 meter dari air.',
-      },
-      {
-        kind: 'p',
-        text: 'Kepala Subdirektorat Penataan Tepian, Benyamin Mandacan Sroyer, mengingatkan agar warga tidak membeli kaveling murah di tepi sungai tanpa memeriksa dulu. “Sertifikat tanah tidak sama dengan izin membangun. Tanyakan peta sempadannya sebelum membayar,” pesannya.',
-      },
-      { kind: 'h2', text: 'Cara meminta pengukuran' },
-      {
-        kind: 'p',
-        text: 'Isi formulir di izin.ksd.example atau di kantor desa. Petugas datang paling lama tujuh hari kerja kemudian. Kalau Anda tidak setuju dengan hasilnya, mintalah pengukuran ulang oleh balai lain; yang kedua ini pun tanpa biaya.',
-      },
-    ],
-    sources: [
-      {
-        name: 'Pokok aturan garis sempadan',
-        text: `Peraturan Menteri Sungai dan Danau Nomor 3 Tahun {{tahun:-79}} tentang Garis Sempadan - pokok
-jarak (5 sampai 30 meter):
-- bertanggul dlm kota: 5 meter dari kaki tanggul sebelah luar
-- tanpa tanggul, kedalaman sampai 3 meter: 10 meter dari tepi
-- tanpa tanggul, lebih dalam drpd 3 meter: 20 meter
-- arus deras / tebing rawan longsor: 30 meter
-tepi = garis air tertinggi dalam sepuluh tahun. petugas balai mengukur gratis, peta bertanda tangan berlaku lima tahun
-rumah sebelum {{tanggal:-30}}: boleh ditempati; dilarang menambah lantai / memperluas ke arah sungai; boleh perbaiki atap, dinding, kakus. tidak otomatis dibongkar
-tanah utk tanggul: surat tanah -> ganti rugi; tanpa surat -> rumah pengganti; tidak ada pembongkaran sebelum keduanya tersedia
-boleh di dalam garis: kebun sayur tanpa bangunan tetap, jalan setapak, tangga perahu berizin, tiang listrik, taman warga. tidak: kandang, gudang, tempat pembuangan sampah
-alasan: tempat air meluap, jalan alat berat saat tanggul jebol. Landaran: 61 rumah terendam paling lama pada banjir terakhir, kurang dari 5 meter dari air
-minta ukur: izin.ksd.example / kantor desa; datang paling lama tujuh hari kerja; ukur ulang oleh balai lain, tanpa biaya`,
-      },
-      {
-        name: 'Catatan wawancara',
-        text: `Masnah, warga bantaran Sungai Landaran, Kalimantan Barat: "Saya lahir di rumah ini. Waktu dengar kata sempadan, yang terbayang langsung buldoser." peta ukur: 8 meter, boleh dihuni
-Benyamin Mandacan Sroyer, Kepala Subdirektorat Penataan Tepian: "Sertifikat tanah tidak sama dengan izin membangun. Tanyakan peta sempadannya sebelum membayar."`,
-      },
-    ],
   },
 ];

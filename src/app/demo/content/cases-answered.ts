@@ -1,0 +1,110 @@
+import type { DemoCase } from './types.ts';
+
+/** Cases that got their answer. */
+export const answeredCases: DemoCase[] = [
+  {
+    key: 'arti-siaga-tiga',
+    kind: 'question',
+    daysAgo: 7,
+    hour: '12:30',
+    name: null,
+    email: 'panji.arga@warga.example',
+    visibility: 'open',
+    mayPublish: true,
+    itemKey: 'arti-status-siaga',
+    unitSlug: 'direktorat-siaga',
+    assignee: 'dede',
+    cites: ['arti-status-siaga', 'pesan-siaga'],
+    message:
+      'Kalau sungai di dekat rumah sudah Siaga 3 tapi cuaca cerah, apa tetap harus siap-siap? Soalnya di sini panas terik.',
+    steps: [
+      { what: 'verified', daysAgo: 6, hour: '08:20', by: 'dede' },
+      {
+        what: 'answered',
+        daysAgo: 6,
+        hour: '10:05',
+        by: 'dede',
+        text: 'Ya. Air yang sampai ke rumah Anda turun sebagai hujan di hulu, kadang sehari sebelumnya. Pada Siaga 3 cukup pindahkan kendaraan dan ternak, isi baterai telepon, dan siapkan tas darurat. Rinciannya ada di /berita/arti-siaga-1-sampai-siaga-4. Supaya tidak perlu menebak dari cuaca, daftar SMS peringatan seperti dijelaskan di /berita/pesan-siaga-peringatan-banjir-lewat-sms.',
+      },
+    ],
+  },
+  {
+    key: 'stop-pesan-siaga',
+    kind: 'question',
+    daysAgo: 2,
+    hour: '11:15',
+    name: 'Bu Endang',
+    email: null,
+    visibility: 'open',
+    mayPublish: true,
+    itemKey: 'pesan-siaga',
+    unitSlug: 'direktorat-siaga',
+    assignee: 'dede',
+    cites: ['pesan-siaga'],
+    message:
+      'Mau tanya, kalau saya pindah rumah, Pesan Siaga yang lama bagaimana? Apa harus daftar dari awal? Saya gaptek, jangan pakai aplikasi ya.',
+    steps: [
+      { what: 'verified', daysAgo: 1, hour: '08:15', by: 'dede' },
+      {
+        what: 'answered',
+        daysAgo: 1,
+        hour: '08:45',
+        by: 'dede',
+        text: 'Tidak perlu aplikasi, Bu. Kirim STOP ke 3771 untuk berhenti dari desa lama, lalu ketik SIAGA, spasi, nama desa atau kelurahan yang baru, dan kirim ke nomor yang sama. Keduanya tidak memotong pulsa. Cara lengkapnya di /berita/pesan-siaga-peringatan-banjir-lewat-sms.',
+      },
+    ],
+  },
+  {
+    key: 'bahasa-madura',
+    kind: 'aspiration',
+    daysAgo: 20,
+    hour: '13:40',
+    name: 'Moh. Hasyim',
+    email: 'hasyim.m@warga.example',
+    visibility: 'open',
+    mayPublish: true,
+    itemKey: null,
+    unitSlug: 'direktorat-siaga',
+    assignee: 'sukreni',
+    cites: ['pesan-siaga'],
+    message:
+      'Usul: peringatan banjir tolong ada bahasa Madura. Embah-embah di sini tidak paham bahasa Indonesia, cucunya merantau semua. Kalau butuh yang membacakan, saya siap, gratis.',
+    steps: [
+      { what: 'verified', daysAgo: 19, hour: '09:00', by: 'sukreni' },
+      { what: 'assigned', daysAgo: 19, hour: '09:10', by: 'sukreni' },
+      {
+        what: 'answered',
+        daysAgo: 1,
+        hour: '15:20',
+        by: 'sukreni',
+        text: 'Usul Bapak kami terima. Pesan dalam bahasa Madura diuji mulai {{tanggal:21}} di tiga desa, dan Bapak kami undang menjadi pembaca suara dengan honor, bukan gratis. Uji seperti ini sebelumnya dilakukan untuk bahasa Jawa, Banjar, dan Melayu; lihat /berita/pesan-siaga-peringatan-banjir-lewat-sms. Hasil ujinya kami kabarkan kepada Bapak lebih dulu.',
+      },
+    ],
+  },
+  {
+    key: 'rumah-8-meter',
+    kind: 'question',
+    daysAgo: 75,
+    hour: '09:55',
+    name: 'Masnah',
+    email: null,
+    visibility: 'open',
+    mayPublish: true,
+    itemKey: 'garis-sempadan',
+    unitSlug: 'direktorat-izin',
+    assignee: 'sukreni',
+    cites: ['garis-sempadan'],
+    message:
+      'Rumah saya 8 meter dari air, sudah ada sejak tahun 80-an. Boleh tidak saya tambah lantai dua? Anak mau menikah dan tinggal di sini.',
+    steps: [
+      { what: 'verified', daysAgo: 74, hour: '10:00', by: 'sukreni' },
+      {
+        what: 'answered',
+        daysAgo: 72,
+        hour: '11:30',
+        by: 'sukreni',
+        text: 'Mohon maaf, menambah lantai tidak boleh karena rumah Ibu berada di dalam garis sempadan. Yang boleh: tetap tinggal, memperbaiki atap, dinding, dan kakus. Kalau Ibu ragu dengan jarak 8 meter itu, mintalah ukur ulang oleh balai lain, tanpa biaya. Aturannya di /berita/berapa-jauh-rumah-harus-dari-sungai.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import { createKernel, type Kernel } from '../../kernel/kernel.ts';
+import { outboxMailer } from '../../kernel/mail.ts';
+import { allJobs } from '../modules.ts';
+import { wiring } from '../wiring.ts';
+
+/** A kernel on the same database whose clock is set by hand, so that a demonstration can have a past. It never mails anyone. */
+export type StageKernel = { k: Kernel; setTime(at: Date): void; close(): Promise<void> };
+
+/** Makes such a kernel; deliveries are planned by the seed itself, with the audience as of the invented release time. */
+export function stageKernel(real: Kernel): StageKernel {
+  let time = new Date();
+  const clock = { now: () => time };
+  const listeners = wiring.filter((l) => l.job.name !== 'on:deliver.plan-deliveries');
+  const k = createKernel({ ...real, clock, mailer: outboxMailer(real.pool, real.vault, clock) }, allJobs(), listeners);
+  return {
+    k,
+    setTime: (at) => {
+      time = at;
+    },
+    close: () => k.jobs.stop(),
+  };
+}
