@@ -7,3 +7,4 @@ export { planPolicy } from './policy.ts';
 export { briefIn, briefsByIds, findBrief } from './queries/briefs.ts';
 export { findTopic, listTopics } from './queries/topics.ts';
 export { type Brief, ITEM_TYPES, type ItemType, LANGUAGES, type Language, type Palette, type Topic } from './types.ts';
+export { routes } from './web/routes.tsx';

@@ -136,9 +136,17 @@ async function show(c: Web, shown: Shown, status: 200 | 422): Promise<Response> 
   const k = c.get('kernel');
   const agencies = await agenciesFor(c);
   const units = (await Promise.all(agencies.map((agency) => listUnits(k, agency.id)))).flat();
+  const mayKeepTopics = agencies.some((agency) => planPolicy.may(actorOf(c), 'keepTopics', { agencyId: agency.id }));
   return page(
     c,
-    <BriefPage room={roomOf(c)} agencies={agencies} units={units} topics={await listTopics(k)} {...shown} />,
+    <BriefPage
+      room={roomOf(c)}
+      agencies={agencies}
+      units={units}
+      topics={await listTopics(k)}
+      mayKeepTopics={mayKeepTopics}
+      {...shown}
+    />,
     status,
   );
 }

@@ -38,6 +38,7 @@ type Props = {
   agencies: Agency[];
   units: Unit[];
   topics: Topic[];
+  mayKeepTopics: boolean;
   errors?: FieldErrors;
   /** Null when an existing brief is changed: its material is kept in the editor. */
   material: { problems: Bilingual[]; kept: { name: string; token: string }[]; pasted: string } | null;
@@ -183,25 +184,38 @@ function Speaker({ room, values, agencies, units, errors = {}, material }: Props
   );
 }
 
-function Topics({ room, values, topics, errors = {} }: Props): VNode {
+function Topics({ room, values, topics, mayKeepTopics, errors = {} }: Props): VNode {
   const { locale } = room;
   const w = briefWords(locale);
-  if (topics.length === 0) return <p class="muted mt4">{w.noTopics}</p>;
+  if (topics.length === 0) {
+    return (
+      <p class="muted mt4">
+        {w.noTopics} {mayKeepTopics && <a href="/ruang/topik">{w.manageTopics}</a>}
+      </p>
+    );
+  }
   return (
-    <Choices
-      kind="checkbox"
-      columns={3}
-      name="topicSlugs[]"
-      legend={w.topics}
-      hint={w.topicsHint}
-      locale={locale}
-      error={errors.topicSlugs}
-      choices={topics.map((topic) => ({
-        value: topic.slug,
-        label: locale === 'en' ? topic.nameEn : topic.nameId,
-        checked: values.topicSlugs.includes(topic.slug),
-      }))}
-    />
+    <>
+      <Choices
+        kind="checkbox"
+        columns={3}
+        name="topicSlugs[]"
+        legend={w.topics}
+        hint={w.topicsHint}
+        locale={locale}
+        error={errors.topicSlugs}
+        choices={topics.map((topic) => ({
+          value: topic.slug,
+          label: locale === 'en' ? topic.nameEn : topic.nameId,
+          checked: values.topicSlugs.includes(topic.slug),
+        }))}
+      />
+      {mayKeepTopics && (
+        <p class="small">
+          <a href="/ruang/topik">{w.manageTopics}</a>
+        </p>
+      )}
+    </>
   );
 }
 
