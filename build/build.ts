@@ -3,14 +3,16 @@
  * --skip=write-editor: without an island that does not compile while it is being worked on.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import { drawSprite } from './icons.ts';
+import { drawMark } from './mark.ts';
 
 const root = join(import.meta.dirname, '..');
-const assets = join(root, 'dist/assets');
+/** Everything is built beside the assets in use and takes their place at the end: a failed build changes nothing. */
+const assets = join(root, `dist/new-${process.pid}`);
 const stamp = join(root, 'dist/stamp');
 
 const filesBelow = (folder: string): string[] =>
@@ -20,12 +22,7 @@ const filesBelow = (folder: string): string[] =>
     .sort();
 
 const sources = filesBelow('src').filter((f) => /\.(css|tsx?)$/.test(f) && !/\.test\.tsx?$/.test(f));
-const watched = [
-  ...sources.filter((f) => /^src\/ui\/|\/islands\/|^src\/[^/]+\/(web\/)?[\w-]+\.ts$/.test(f)),
-  'package-lock.json',
-  'vite.config.ts',
-  ...filesBelow('build'),
-];
+const watched = [...sources, 'package-lock.json', 'vite.config.ts', ...filesBelow('build')];
 const hash = createHash('sha256');
 for (const file of watched) hash.update(file).update(readFileSync(join(root, file)));
 const state = hash.digest('hex');
@@ -48,6 +45,7 @@ await build({
   root,
   configFile: join(root, 'vite.config.ts'),
   build: {
+    outDir: assets,
     rolldownOptions: {
       input: {
         portal: 'src/ui/styles/portal.css',
@@ -72,10 +70,12 @@ for (const [key, entry] of Object.entries(vite)) {
   else if (islands.includes(key)) manifest[`${islandName(key)}.js`] = entry.file;
   else if (/plus-jakarta-sans-latin-wght-normal\.woff2$/.test(key)) manifest['font-ui.woff2'] = entry.file;
 }
-const sprite = drawSprite(root);
-const spriteName = `icons-${createHash('sha256').update(sprite).digest('hex').slice(0, 8)}.svg`;
-writeFileSync(join(assets, spriteName), sprite);
-manifest['icons.svg'] = spriteName;
+const drawn = { 'icons.svg': drawSprite(root), 'mark.svg': drawMark(root) };
+for (const [name, svg] of Object.entries(drawn)) {
+  const hashed = name.replace('.', `-${createHash('sha256').update(svg).digest('hex').slice(0, 8)}.`);
+  writeFileSync(join(assets, hashed), svg);
+  manifest[name] = hashed;
+}
 
 for (const name of readdirSync(assets, { recursive: true, encoding: 'utf8' })) {
   if (!/\.(css|js|svg)$/.test(name)) continue;
@@ -85,7 +85,13 @@ for (const name of readdirSync(assets, { recursive: true, encoding: 'utf8' })) {
     brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   );
 }
-mkdirSync(join(root, 'dist'), { recursive: true });
-writeFileSync(join(root, 'dist/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const inUse = join(root, 'dist/assets');
+const old = join(root, `dist/old-${process.pid}`);
+if (existsSync(inUse)) renameSync(inUse, old);
+renameSync(assets, inUse);
+rmSync(old, { recursive: true, force: true });
+const list = join(root, `dist/manifest-${process.pid}.json`);
+writeFileSync(list, `${JSON.stringify(manifest, null, 2)}\n`);
+renameSync(list, join(root, 'dist/manifest.json'));
 writeFileSync(stamp, state);
 process.stdout.write(`built ${Object.keys(manifest).length} assets\n`);

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assemble } from '../../src/app/boot.ts';
+import { seedDemo } from '../../src/app/demo/seed.ts';
+import { startWeb, startWorker } from '../../src/app/roles.ts';
+import { type Config, readConfig } from '../../src/kernel/config.ts';
+import { resetLimits } from '../../src/kernel/http/rate-limit.ts';
+import type { Kernel } from '../../src/kernel/kernel.ts';
+import { createLog } from '../../src/kernel/log.ts';
+import { type MailMessage, readOutbox } from '../../src/kernel/mail.ts';
+import { openTestDatabase } from './database.ts';
+
+/** Asks the system for a port that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+export type TestServer = {
+  kernel: Kernel;
+  base: string;
+  /** The newest mails in the outbox, newest first. */
+  mails(): Promise<MailMessage[]>;
+  stop(): Promise<void>;
+};
+
+/** Starts the whole program with web and worker on a real port, on a database of its own; with `demo` it is seeded. */
+export async function startTestServer(settings: Partial<Config> & { demo: boolean }): Promise<TestServer> {
+  const port = await freePort();
+  const dataDir = await mkdtemp(join(tmpdir(), 'gapura-server-'));
+  const base = `http://127.0.0.1:${port}`;
+  const config: Config = { ...readConfig({}), port, host: '127.0.0.1', publicUrl: base, dataDir, logLevel: 'silent', ...settings };
+  const database = await openTestDatabase({ poolSize: 12 });
+  const kernel = assemble(config, createLog(process.env.TEST_LOG ?? 'silent'), database, 'a-secret-for-tests-only-0123456789abcdef');
+  resetLimits();
+  if (settings.demo) await seedDemo(kernel);
+  const web = await startWeb(kernel);
+  const worker = await startWorker(kernel);
+  return {
+    kernel,
+    base,
+    mails: async () => (await readOutbox(kernel.pool, kernel.vault, { limit: 50, offset: 0 })).entries.map((e) => e.mail),
+    async stop() {
+      await Promise.all([web.stop(), worker.stop()]);
+      await kernel.jobs.stop();
+      kernel.mailer.close();
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
