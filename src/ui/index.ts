@@ -18,7 +18,8 @@ export {
   Mark,
   SectionHead,
 } from './components/basic.tsx';
-export { Cover, coverSvg } from './components/cover.tsx';
+export { Cover } from './components/cover.tsx';
+export { coverSvg } from './components/cover-file.ts';
 export {
   type ClockKind,
   ClockRing,

@@ -21,6 +21,7 @@ export const uiWords = catalogue({
     id: 'Demonstrasi: isi, nama, dan angka di sini rekaan.',
     en: 'Demonstration: content, names and figures here are invented.',
   },
+  demoLabel: { id: 'Tentang demonstrasi ini', en: 'About this demonstration' },
   services: { id: 'Layanan', en: 'Services' },
   askOrReport: { id: 'Bertanya atau melapor', en: 'Ask or report' },
   informationRequest: { id: 'Minta informasi (PPID)', en: 'Request information (PPID)' },

@@ -16,6 +16,8 @@ export const DotStrip = (p: {
   dots: Dot[];
   promise: number;
   unit: string;
+  /** Stands beside the tinted ground: "55 dari 56 dalam 5 detik". */
+  promiseLabel?: string;
   locale: Locale;
 }) => {
   const max = Math.max(p.promise * 2, ...p.dots.map((d) => d.seconds));
@@ -26,23 +28,29 @@ export const DotStrip = (p: {
     const column = Math.round(x(dot.seconds) / 8);
     const height = stacks.get(column) ?? 0;
     stacks.set(column, height + 1);
-    return { dot, cx: column * 8, cy: FLOOR - height * 7 };
+    return { dot, cx: column * 8, height };
   });
+  const rise = Math.min(7, (FLOOR - 34) / Math.max(1, ...placed.map((d) => d.height)));
   const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step);
   return (
     <>
       <ChartFrame locale={p.locale}>
         <svg viewBox="0 0 520 180" role="img" aria-label={p.label}>
           <rect class="fs" x={LEFT} y="26" width={x(p.promise) - LEFT} height="123" />
-          {placed.map(({ dot, cx, cy }) => (
+          {placed.map(({ dot, cx, height }) => (
             <circle
               class={dot.seconds <= p.promise ? 'f1' : 'fm'}
               cx={cx}
-              cy={Math.max(cy, 30)}
+              cy={FLOOR - height * rise}
               r={dot.seconds <= p.promise ? 3.1 : 4.5}
-              key={`${dot.name}${cx}${cy}`}
+              key={`${cx} ${height}`}
             />
           ))}
+          {p.promiseLabel && (
+            <text class="lab t1" x={x(p.promise) + 10} y="40">
+              {p.promiseLabel}
+            </text>
+          )}
           <line class="grid" x1={LEFT} x2={RIGHT} y1="149" y2="149" />
           {ticks.map((t) => (
             <text class="sub" x={x(t)} y="168" text-anchor={t === 0 ? 'start' : t === top ? 'end' : 'middle'} key={t}>

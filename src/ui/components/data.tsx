@@ -157,7 +157,7 @@ export const Steps = ({ label, steps, current }: { label: string; steps: string[
           key={step}
         >
           <span class="dot">{i < current ? <Icon name="check" /> : i + 1}</span>
-          {step}
+          <span class="step-name">{step}</span>
         </li>
       ))}
     </ol>

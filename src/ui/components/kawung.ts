@@ -1,4 +1,4 @@
-export type Leaf = { x: number; y: number; size: number; rising: boolean; tone: 'b' | 'c' };
+export type Leaf = { x: number; y: number; size: number; shape: 'rising' | 'falling' | 'dot'; tone: 'b' | 'c' };
 
 /** A small generator of repeatable numbers (mulberry32) from a text. */
 function numbers(key: string): () => number {
@@ -23,14 +23,28 @@ export function kawung(key: string, columns: number, rows: number, size: number)
     for (let column = 0; column < columns; column += 1) {
       const flower = light.has(`${Math.floor(column / 2)}:${Math.floor(row / 2)}`);
       const lone = next() < 0.05;
+      const open = next() < 0.09 && !flower && !lone;
       leaves.push({
         x: column * size,
         y: row * size,
         size,
-        rising: (column + row) % 2 === 1,
+        shape: open ? 'dot' : (column + row) % 2 === 1 ? 'rising' : 'falling',
         tone: flower || lone ? 'c' : 'b',
       });
     }
   }
   return leaves;
+}
+
+/** Draws leaves as one SVG path: quarter circles that meet in points, or a dot where the flower is left open. */
+export function leafPath(leaves: Leaf[]): string {
+  return leaves
+    .map(({ x, y, size: s, shape }) => {
+      const [r, b] = [x + s, y + s];
+      if (shape === 'rising') return `M${r} ${y}Q${r} ${b} ${x} ${b}Q${x} ${y} ${r} ${y}Z`;
+      if (shape === 'falling') return `M${x} ${y}Q${r} ${y} ${r} ${b}Q${x} ${b} ${x} ${y}Z`;
+      const d = s * 0.13;
+      return `M${x + s / 2 - d} ${y + s / 2}a${d} ${d} 0 1 0 ${2 * d} 0a${d} ${d} 0 1 0 ${-2 * d} 0Z`;
+    })
+    .join('');
 }

@@ -18,6 +18,7 @@ export const Document = (p: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{p.title}</title>
+        <link rel="icon" type="image/svg+xml" href={assetUrl('mark.svg')} />
         <link rel="preload" as="font" type="font/woff2" href={assetUrl('font-ui.woff2')} crossorigin="anonymous" />
         <link rel="stylesheet" href={sheet} />
         {p.head}
@@ -34,7 +35,7 @@ export const Document = (p: {
 
 /** Says on every page of a demonstration that all of it is invented. */
 export const DemoNote = ({ locale }: { locale: Locale }) => (
-  <p class="demo-note" role="note">
+  <aside class="demo-note" aria-label={uiWords(locale).demoLabel}>
     {uiWords(locale).demo}
-  </p>
+  </aside>
 );

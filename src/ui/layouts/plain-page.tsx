@@ -34,7 +34,7 @@ export const PlainPage = (p: {
         </span>
       </a>
     </header>
-    <main id="isi" class={p.wide ? 'plain wide' : 'plain'}>
+    <main id="isi" class={p.wide ? 'plain-main wide' : 'plain-main'}>
       <h1 class="h-page">{p.title}</h1>
       {p.children}
     </main>

@@ -51,7 +51,7 @@ const Side = ({ room, slim }: { room: RoomShell; slim: boolean }) => {
         >
           <Icon name={item.icon as IconName} />
           <span class={slim ? 'sr' : undefined}>{item.label}</span>
-          {item.count ? <span class={slim ? 'sr' : 'n'}>{item.count}</span> : null}
+          {item.count ? <span class={slim ? 'sr' : 'cnt'}>{item.count}</span> : null}
         </a>
       ))}
       <div class="me">
