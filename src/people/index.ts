@@ -1,15 +1,17 @@
-export {
-  createAccount,
-  createFirstAdministrator,
-  inviteAccount,
-  type NewAccount,
-  reactivateAccount,
-  setGrants,
-  suspendAccount,
-} from './commands/keep-accounts.ts';
-export { changeAgency, createAgency, createUnit } from './commands/keep-agencies.ts';
-export { requestReset } from './commands/one-time-links.ts';
-export { signIn } from './commands/sessions.ts';
+import { forgetEnded } from './jobs/forget-ended.ts';
+import { sendReset } from './jobs/send-reset.ts';
+
+export type { NewAccount } from './commands/account-rows.ts';
+export { changePassword, changeProfile, leave } from './commands/change-self.ts';
+export { endOtherSessions, endSession } from './commands/end-sessions.ts';
+export { createFirstAdministrator } from './commands/first-administrator.ts';
+export { changeAccount, createAccount, inviteAccount, inviteAgain } from './commands/invite-account.ts';
+export { changeAgency, changeUnit, createAgency, createUnit } from './commands/keep-agencies.ts';
+export { acceptInvitation, resetPassword } from './commands/one-time-links.ts';
+export { requestReset } from './commands/request-reset.ts';
+export { setGrants } from './commands/set-grants.ts';
+export { signIn } from './commands/sign-in.ts';
+export { reactivateAccount, suspendAccount } from './commands/suspend-account.ts';
 export { type Allowed, definePolicy, type Policy, peoplePolicy } from './policy.ts';
 export {
   type Account,
@@ -34,3 +36,6 @@ export { hasRole, ROLES, type Role } from './roles.ts';
 export { type DemoAccount, routes } from './web/routes.ts';
 export { requireAccount, sessionMiddleware } from './web/session.ts';
 export { roleWord } from './words.ts';
+
+/** The background work of this module. */
+export const jobs = [sendReset, forgetEnded];

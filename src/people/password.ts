@@ -1,7 +1,8 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
-import { AppError } from '../kernel/errors.ts';
+import { AppError, type Bilingual } from '../kernel/errors.ts';
+import { isCommonPassword } from './weak-passwords.ts';
 
-/** OWASP's second recommended setting for Argon2id: 19 MiB, two passes, one lane. */
+/** OWASP's setting for Argon2id (Password Storage Cheat Sheet): 19 MiB, two passes, one lane. */
 const PARAMETERS = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 200;
@@ -22,12 +23,20 @@ export async function hashPassword(password: string): Promise<string> {
   return `argon2id$${memory}$${passes}$${parallelism}$${nonce.toString('base64url')}$${key.toString('base64url')}`;
 }
 
+/** Says whether a hash was made with other parameters than today's, so that the next sign-in makes a new one. */
+export function isOutdated(hash: string): boolean {
+  const [, memory, passes, parallelism] = hash.split('$').map(Number);
+  return memory !== PARAMETERS.memory || passes !== PARAMETERS.passes || parallelism !== PARAMETERS.parallelism;
+}
+
 let decoy: Promise<string> | null = null;
 
 /** Says whether a password fits a hash; without a hash it works as long, so that nobody learns which accounts exist. */
 export async function passwordFits(password: string, hash: string | null): Promise<boolean> {
-  decoy ??= hashPassword('no account has this password');
-  const [, memory, passes, parallelism, nonce, key] = (hash ?? (await decoy)).split('$');
+  // Made on the first call whatever the account, so that its cost falls on no particular one.
+  decoy ??= hashPassword(randomBytes(16).toString('hex'));
+  const substitute = await decoy;
+  const [, memory, passes, parallelism, nonce, key] = (hash ?? substitute).split('$');
   const expected = Buffer.from(key!, 'base64url');
   const given = await derive(password, Buffer.from(nonce!, 'base64url'), {
     memory: Number(memory),
@@ -38,33 +47,32 @@ export async function passwordFits(password: string, hash: string | null): Promi
   return timingSafeEqual(given, expected) && hash !== null;
 }
 
-/** Parts of which weak passwords are made here and elsewhere; a password that is little else is refused. */
-const COMMON =
-  /^(?:password|passw0rd|katasandi|rahasia|indonesia|merdeka|jakarta|garuda|bismillah|sayang|admin(?:istrator)?|qwerty(?:uiop)?|asdfgh(?:jkl)?|zxcvbnm?|letmein|welcome|monkey|dragon|iloveyou|humas|kementerian|presiden|pancasila|gapura|nkri|football|master|login|abc|\d|[^\p{L}\p{N}])+$/iu;
-
-/** Refuses a password that is short, common, one character over and over, or made of the person's own name or address. */
+/** Refuses a password that is short, common, one character over and over, or little more than the person's own name or address. */
 export function checkNewPassword(password: string, own: string[]): void {
-  const say = weakness(password, own);
+  const say = weakness(password.normalize('NFKC'), own);
   if (say) throw new AppError('invalid', say, { fields: { password: say } });
 }
 
-function weakness(password: string, own: string[]): { id: string; en: string } | null {
-  if (password.length < SHORTEST_PASSWORD)
+function weakness(password: string, own: string[]): Bilingual | null {
+  if (password.length < SHORTEST_PASSWORD) {
     return {
       id: `Paling sedikit ${SHORTEST_PASSWORD} huruf. Beberapa kata yang tidak berkaitan sudah baik.`,
       en: `At least ${SHORTEST_PASSWORD} characters. A few unrelated words are fine.`,
     };
+  }
   if (password.length > LONGEST_PASSWORD)
     return { id: `Paling banyak ${LONGEST_PASSWORD} huruf.`, en: `At most ${LONGEST_PASSWORD} characters.` };
-  if (new Set(password).size < 5 || COMMON.test(password))
-    return { id: 'Kata sandi ini terlalu mudah ditebak.', en: 'This password is too easy to guess.' };
-  const bare = password.toLowerCase();
-  const parts = own.flatMap((o) => o.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((p) => p.length >= 4);
-  const rest = parts.reduce((text, part) => text.replaceAll(part, ''), bare);
-  if (rest.length < 8)
+  if (new Set(password).size < 5 || isCommonPassword(password)) {
     return {
-      id: 'Jangan memakai nama atau surel Anda sebagai kata sandi.',
-      en: 'Do not use your own name or address as the password.',
+      id: 'Kata sandi ini terlalu mudah ditebak. Pakai beberapa kata yang tidak berkaitan.',
+      en: 'This password is too easy to guess. Use a few unrelated words.',
     };
-  return null;
+  }
+  const parts = own.flatMap((o) => o.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length >= 3);
+  const rest = parts.reduce((text, part) => text.replaceAll(part, ''), password.toLowerCase());
+  if (rest.length >= 8 || rest.length === password.length) return null;
+  return {
+    id: 'Jangan memakai nama atau surel Anda sebagai kata sandi.',
+    en: 'Do not use your own name or address as the password.',
+  };
 }

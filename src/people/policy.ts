@@ -74,8 +74,7 @@ export const peoplePolicy = definePolicy({
   addAgency: (actor, _subject: object) => covers(actor, null),
   keepAgency: (actor, scope: AgencyScope) => scope.agencyIds.every((id) => covers(actor, id)),
   /** Invite, suspend, reactivate: in all agencies to which the account belongs. */
-  keepAccount: (actor, scope: AgencyScope) =>
-    administrator(actor) && scope.agencyIds.every((id) => covers(actor, id)),
+  keepAccount: (actor, scope: AgencyScope) => administrator(actor) && scope.agencyIds.every((id) => covers(actor, id)),
   /** See an account and set its roles in the covered agencies: one common agency is enough. */
   seeAccount: (actor, scope: AgencyScope) =>
     covers(actor, null) || scope.agencyIds.some((id) => id !== null && covers(actor, id)),

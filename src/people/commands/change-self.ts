@@ -1,46 +1,65 @@
-import type { Actor } from '../../kernel/actor.ts';
-import { sql } from '../../kernel/db/database.ts';
+import { eq } from 'drizzle-orm';
 import { AppError } from '../../kernel/errors.ts';
 import type { Locale } from '../../kernel/i18n.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { checkNewPassword, hashPassword, passwordFits } from '../password.ts';
-import { addressOf } from '../queries/accounts.ts';
+import type { Allowed } from '../policy.ts';
+import { accounts } from '../tables.ts';
+import { endAllSessions, endLinks, holdAccount } from './account-rows.ts';
+import { keepingAdministrators } from './keep-administrators.ts';
 
-type Self = Extract<Actor, { kind: 'account' }>;
+type Self = Allowed<{ id: string }, 'changeSelf'>;
 
 /** Changes one's own name, job title and language. */
 export async function changeProfile(
   k: Kernel,
-  actor: Self,
+  allowed: Self,
   input: { name: string; title: string; locale: Locale },
 ): Promise<void> {
-  await k.change(actor, async (tx) => {
-    await tx.db.execute(
-      sql`UPDATE people.accounts SET name = ${input.name}, title = ${input.title}, locale = ${input.locale} WHERE id = ${actor.id}`,
-    );
-    tx.audit({ action: 'people.profile-changed', subject: { kind: 'account', id: actor.id } });
+  const { id } = allowed.subject;
+  const { name, title, locale } = input;
+  await k.change(allowed.actor, async (tx) => {
+    await tx.db.update(accounts).set({ name, title, locale }).where(eq(accounts.id, id));
+    tx.audit({ action: 'people.profile-changed', subject: { kind: 'account', id } });
   });
 }
 
-/** Changes one's own password, knowing the old one; ends all other sessions. */
+async function requirePassword(k: Kernel, id: string, password: string, field: string) {
+  const [account] = await k.db.select().from(accounts).where(eq(accounts.id, id));
+  if (account && (await passwordFits(password, account.passwordHash))) return account;
+  const say = { id: 'Kata sandi Anda tidak cocok.', en: 'Your password does not match.' };
+  throw new AppError('invalid', say, { fields: { [field]: say } });
+}
+
+/** Changes one's own password, knowing the old one; ends all other sessions and all links that wait for a new password. */
 export async function changePassword(
   k: Kernel,
-  actor: Self,
+  allowed: Self,
   input: { old: string; password: string; keepSession: string },
 ): Promise<void> {
-  const { rows } = await k.pool.query<{ password_hash: string }>(
-    'SELECT password_hash FROM people.accounts WHERE id = $1',
-    [actor.id],
-  );
-  if (!(await passwordFits(input.old, rows[0]?.password_hash ?? null))) {
-    const say = { id: 'Kata sandi lama tidak cocok.', en: 'The old password does not match.' };
-    throw new AppError('invalid', say, { fields: { old: say } });
-  }
-  checkNewPassword(input.password, [actor.name, (await addressOf(k, actor.id)) ?? '']);
+  const { id } = allowed.subject;
+  const account = await requirePassword(k, id, input.old, 'old');
+  checkNewPassword(input.password, [account.name, k.vault.open(account.emailSealed)]);
   const passwordHash = await hashPassword(input.password);
-  await k.change(actor, async (tx) => {
-    await tx.db.execute(sql`UPDATE people.accounts SET password_hash = ${passwordHash} WHERE id = ${actor.id}`);
-    await tx.db.execute(sql`DELETE FROM people.sessions WHERE account_id = ${actor.id} AND id <> ${input.keepSession}`);
-    tx.audit({ action: 'people.password-changed', subject: { kind: 'account', id: actor.id } });
+  await k.change(allowed.actor, async (tx) => {
+    await tx.db.update(accounts).set({ passwordHash }).where(eq(accounts.id, id));
+    await endAllSessions(tx, id, input.keepSession);
+    await endLinks(tx, id);
+    tx.audit({ action: 'people.password-changed', subject: { kind: 'account', id } });
   });
+}
+
+/** Closes one's own account: it is suspended and signed out everywhere. The last administrator can't leave. */
+export async function leave(k: Kernel, allowed: Self, input: { password: string }): Promise<void> {
+  const { id } = allowed.subject;
+  await requirePassword(k, id, input.password, 'leavePassword');
+  await k.change(allowed.actor, (tx) =>
+    keepingAdministrators(tx, async () => {
+      await holdAccount(tx, id);
+      await tx.db.update(accounts).set({ state: 'suspended' }).where(eq(accounts.id, id));
+      await endAllSessions(tx, id);
+      await endLinks(tx, id);
+      tx.audit({ action: 'people.account-left', subject: { kind: 'account', id } });
+    }),
+  );
 }

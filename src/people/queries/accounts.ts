@@ -61,9 +61,7 @@ export function initialsOf(name: string): string {
 
 /** The agencies to which an account belongs: through its roles, and through its unit. */
 export const scopeOf = (account: Pick<Account, 'grants' | 'agencyId'>): AgencyScope => ({
-  agencyIds: [
-    ...new Set([...account.grants.map((g) => g.agencyId), ...(account.agencyId ? [account.agencyId] : [])]),
-  ],
+  agencyIds: [...new Set([...account.grants.map((g) => g.agencyId), ...(account.agencyId ? [account.agencyId] : [])])],
 });
 
 /** One account without its address, or null. */

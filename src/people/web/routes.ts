@@ -1,11 +1,24 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/env.ts';
-import { accountRoutes } from './account-routes.tsx';
-import { peopleRoutes } from './people-routes.tsx';
-import { type DemoAccount, signInRoutes } from './sign-in-routes.tsx';
+import { accountRoutes } from './account-routes.ts';
+import { agencyRoutes } from './agency-routes.ts';
+import { firstVisitRoutes } from './first-visit-routes.ts';
+import type { DemoAccount } from './pages/sign-in.tsx';
+import { passwordRoutes } from './password-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
-export type { DemoAccount } from './sign-in-routes.tsx';
+export type { DemoAccount } from './pages/sign-in.tsx';
+
+/** The accounts that the sign-in page of a demonstration offers; ignored outside demo mode. */
+export type DemoSignIn = { demoAccounts?: readonly DemoAccount[]; demoPassword?: string };
 
 /** The pages of accounts: signing in, one's own account, and for administrators people and agencies. */
-export const routes = (demo: { demoAccounts?: DemoAccount[]; demoPassword?: string } = {}): Hono<WebEnv> =>
-  new Hono<WebEnv>().route('/', signInRoutes(demo)).route('/', accountRoutes()).route('/', peopleRoutes());
+export const routes = (demo: DemoSignIn = {}): Hono<WebEnv> =>
+  new Hono<WebEnv>()
+    .route('/', signInRoutes(demo))
+    .route('/', passwordRoutes())
+    .route('/', firstVisitRoutes())
+    .route('/', accountRoutes())
+    .route('/', peopleRoutes())
+    .route('/', agencyRoutes());

@@ -2,13 +2,13 @@ import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { AppError } from '../../kernel/errors.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
-import { LONGEST_DAYS, readSession } from '../commands/sessions.ts';
 import { countAccounts } from '../queries/accounts.ts';
+import { LONGEST_DAYS, readSession, type SelfActor } from '../queries/sessions.ts';
 
 const secure = (c: Web): boolean => c.get('kernel').config.publicUrl.startsWith('https:');
 const cookieName = (c: Web): string => (secure(c) ? '__Host-gapura' : 'gapura');
 
-/** Gives the browser its session token: unreadable to scripts, sent only with requests from our own pages. */
+/** Gives the browser its session token: unreadable to scripts, sent along only when a person comes from our own pages or a link. */
 export function setSessionCookie(c: Web, token: string): void {
   setCookie(c, cookieName(c), token, {
     httpOnly: true,
@@ -19,19 +19,32 @@ export function setSessionCookie(c: Web, token: string): void {
   });
 }
 
+/** Takes the token out of the browser. */
 export const clearSessionCookie = (c: Web): void => {
   deleteCookie(c, cookieName(c), { path: '/', secure: secure(c) });
 };
+
+/** The session token that a request came with, whether or not it still works. */
+export const sessionTokenOf = (c: Web): string | undefined => getCookie(c, cookieName(c));
 
 const ids = new WeakMap<Web, string>();
 
 /** The id of the session that a request came with; "" without one. */
 export const sessionIdOf = (c: Web): string => ids.get(c) ?? '';
 
+/** The signed-in person; throws "unauthenticated" for anyone else. */
+export function selfOf(c: Web): SelfActor {
+  const actor = c.get('actor');
+  if (actor?.kind === 'account') return actor;
+  throw new AppError('unauthenticated', { id: 'Masuk dahulu untuk melakukan ini.', en: 'Sign in first to do this.' });
+}
+
 /** Finds out who is asking: sets the actor, their language, and the CSRF token bound to the session. */
 export const sessionMiddleware = (): MiddlewareHandler<WebEnv> => async (c, next) => {
-  const token = getCookie(c, cookieName(c));
-  const session = token ? await readSession(c.get('kernel'), token) : null;
+  // Whoever signs in anew proves who they are by the password; a form left open from before would carry an old token.
+  const signingIn = c.req.method === 'POST' && c.req.path === '/ruang/masuk';
+  const token = sessionTokenOf(c);
+  const session = token && !signingIn ? await readSession(c.get('kernel'), token) : null;
   if (session) {
     c.set('actor', session.actor);
     c.set('locale', session.locale);
@@ -41,7 +54,8 @@ export const sessionMiddleware = (): MiddlewareHandler<WebEnv> => async (c, next
   await next();
 };
 
-const OPEN = /^\/ruang\/(masuk|undangan\/|sandi|awal)/;
+/** The pages under /ruang that need no account. */
+const OPEN = /^\/ruang\/(masuk|awal|sandi(\/[^/]+)?|undangan\/[^/]+)$/;
 
 /** Sends people without a session to the sign-in page (or, in a new installation, to the first visit); fetches get an error instead. */
 export const requireAccount = (): MiddlewareHandler<WebEnv> => async (c, next) => {
@@ -52,8 +66,9 @@ export const requireAccount = (): MiddlewareHandler<WebEnv> => async (c, next) =
       en: 'Your session has ended. Sign in again; your text is safe on this device.',
     });
   }
-  if ((await countAccounts(c.get('kernel'))) === 0) return c.redirect('/ruang/awal', 303);
+  const k = c.get('kernel');
+  if (!k.config.demo && (await countAccounts(k)) === 0) return c.redirect('/ruang/awal', 303);
   const url = new URL(c.req.url);
-  const back = c.req.method === 'GET' ? `?lanjut=${encodeURIComponent(url.pathname + url.search)}` : '';
+  const back = c.req.method === 'GET' ? `?lanjut=${encodeURIComponent(c.req.path + url.search)}` : '';
   return c.redirect(`/ruang/masuk${back}`, 303);
 };

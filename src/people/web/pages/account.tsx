@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
-import { formatDateTime } from '../../../kernel/time.ts';
 import {
   Button,
   Choices,
@@ -10,11 +9,11 @@ import {
   type FieldErrors,
   Flash,
   RoomPage,
-  Table,
 } from '../../../ui/index.ts';
-import type { SessionRow } from '../../commands/sessions.ts';
 import type { Account } from '../../queries/accounts.ts';
+import type { SessionRow } from '../../queries/sessions.ts';
 import { roleWord, words } from '../../words.ts';
+import { Sessions } from './session-list.tsx';
 
 type Props = {
   room: RoomShell;
@@ -22,48 +21,73 @@ type Props = {
   email: string;
   sessions: SessionRow[];
   sessionId: string;
+  values: Record<string, string>;
   errors: FieldErrors;
   message?: Bilingual | undefined;
-  saved: boolean;
+  news: string | null;
 };
 
 /** One's own account: who one is, the password, and where one is signed in. */
-export const AccountPage = ({ room, account, email, sessions, sessionId, errors, message, saved }: Props) => {
-  const w = words(room.locale);
-  const roles = [...new Set(account.grants.map((g) => roleWord(g.role, room.locale)))].join(', ');
+export const AccountPage = (p: Props) => {
+  const { room, account, errors, values } = p;
+  const { locale } = room;
+  const w = words(locale);
+  const roles = [...new Set(account.grants.map((g) => roleWord(g.role, locale)))].join(', ');
+  const chosen = values.locale ?? account.locale;
   return (
-    <RoomPage room={room} title={w.account} meta={`${email} · ${roles}`}>
-      {saved && <Flash kind="ok">{w.saved}</Flash>}
-      <ErrorSummary errors={errors} message={message} locale={room.locale} />
+    <RoomPage room={room} title={w.account} meta={roles ? `${p.email} · ${roles}` : p.email}>
+      {p.news && <Flash kind="ok">{p.news}</Flash>}
+      <ErrorSummary errors={errors} message={p.message} locale={locale} />
       <div class="two">
         <section class="tile" aria-labelledby="who">
-          <h2 id="who">{account.name}</h2>
+          <h2 id="who">{w.profile}</h2>
           <form method="post" action="/ruang/akun">
             <CsrfField token={room.csrf} />
-            <Field name="name" label={w.name} locale={room.locale} value={account.name} autocomplete="name" required />
-            <Field name="title" label={w.title} locale={room.locale} value={account.title} required />
-            <Choices
-              name="locale"
-              legend={w.language}
-              locale={room.locale}
-              kind="radio"
-              choices={[
-                { value: 'id', label: 'Bahasa Indonesia', checked: account.locale === 'id' },
-                { value: 'en', label: 'English', checked: account.locale === 'en' },
-              ]}
+            <Field
+              name="name"
+              label={w.name}
+              locale={locale}
+              value={values.name ?? account.name}
+              error={errors.name}
+              autocomplete="name"
+              maxLength={120}
+              required
             />
+            <Field
+              name="title"
+              label={w.title}
+              locale={locale}
+              value={values.title ?? account.title}
+              error={errors.title}
+              autocomplete="organization-title"
+              maxLength={120}
+              required
+            />
+            <div class="mt4">
+              <Choices
+                name="locale"
+                legend={w.language}
+                locale={locale}
+                kind="radio"
+                choices={[
+                  { value: 'id', label: 'Bahasa Indonesia', checked: chosen === 'id' },
+                  { value: 'en', label: 'English', checked: chosen === 'en' },
+                ]}
+              />
+            </div>
             <Button look="primary">{w.save}</Button>
           </form>
         </section>
         <section class="tile" aria-labelledby="pw">
-          <h2 id="pw">{w.newPassword}</h2>
+          <h2 id="pw">{w.changePassword}</h2>
           <form method="post" action="/ruang/akun/sandi">
             <CsrfField token={room.csrf} />
+            <input type="hidden" name="username" value={p.email} autocomplete="username" />
             <Field
               name="old"
               type="password"
               label={w.oldPassword}
-              locale={room.locale}
+              locale={locale}
               error={errors.old}
               autocomplete="current-password"
               required
@@ -73,7 +97,7 @@ export const AccountPage = ({ room, account, email, sessions, sessionId, errors,
               type="password"
               label={w.newPassword}
               hint={w.passwordHint}
-              locale={room.locale}
+              locale={locale}
               error={errors.password}
               autocomplete="new-password"
               required
@@ -86,35 +110,27 @@ export const AccountPage = ({ room, account, email, sessions, sessionId, errors,
       </div>
       <section class="tile mt6" aria-labelledby="ses">
         <h2 id="ses">{w.sessions}</h2>
-        <Table
-          caption={w.sessions}
-          hideCaption
-          columns={[{ label: w.device }, { label: w.since }, { label: w.lastSeen }, { label: '' }]}
-          rows={sessions.map((s) => [
-            s.id === sessionId ? `${s.device} (${w.thisDevice})` : s.device,
-            formatDateTime(s.createdAt, room.locale),
-            formatDateTime(s.seenAt, room.locale),
-            s.id === sessionId ? (
-              ''
-            ) : (
-              <form method="post" action="/ruang/akun/sesi">
-                <CsrfField token={room.csrf} />
-                <input type="hidden" name="session" value={s.id} />
-                <Button look="line" small label={`${w.endSession}: ${s.device}`}>
-                  {w.endSession}
-                </Button>
-              </form>
-            ),
-          ])}
-        />
-        {sessions.length > 1 && (
-          <form method="post" action="/ruang/akun/sesi" class="mt4">
-            <CsrfField token={room.csrf} />
-            <input type="hidden" name="session" value="others" />
-            <Button look="danger">{w.endOthers}</Button>
-          </form>
-        )}
+        <Sessions room={room} sessions={p.sessions} sessionId={p.sessionId} />
       </section>
+      <details class="more mt6" open={errors.leavePassword !== undefined}>
+        <summary>{w.leave}</summary>
+        <form method="post" action="/ruang/akun/tutup" class="tile">
+          <CsrfField token={room.csrf} />
+          <p class="ink2">{w.leaveHint}</p>
+          <Field
+            name="leavePassword"
+            type="password"
+            label={w.oldPassword}
+            locale={locale}
+            error={errors.leavePassword}
+            autocomplete="current-password"
+            required
+          />
+          <p class="mt4">
+            <Button look="danger">{w.leave}</Button>
+          </p>
+        </form>
+      </details>
     </RoomPage>
   );
 };

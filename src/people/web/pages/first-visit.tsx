@@ -1,55 +1,59 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
-import type { Locale } from '../../../kernel/i18n.ts';
-import { Button, ErrorSummary, Field, type FieldErrors, PlainPage } from '../../../ui/index.ts';
-import { words } from '../../words.ts';
+import { Button, CsrfField, ErrorSummary, Field, type FieldErrors, href, PlainPage } from '../../../ui/index.ts';
+import { keepingWords, words } from '../../words.ts';
+import { type Frame, OtherLanguage } from './sign-in.tsx';
 
-type Props = {
-  locale: Locale;
-  demo: boolean;
+type Props = Frame & {
   values: Record<string, string>;
   errors: FieldErrors;
-  message?: Bilingual;
+  message?: Bilingual | undefined;
 };
 
-/** The first visit of a new installation: agency, unit, and the first administrator. */
-export const FirstVisitPage = ({ locale, demo, values, errors, message }: Props) => {
+/** The first visit to a new installation: the agency, its unit, and the first administrator. */
+export const FirstVisitPage = ({ locale, demo, brand, csrf, values, errors, message }: Props) => {
   const w = words(locale);
-  const field = (
-    name: string,
-    label: string,
-    more: {
-      hint?: string;
-      type?: 'email' | 'password';
-      autocomplete?: 'email' | 'name' | 'new-password' | 'organization' | 'organization-title';
-    } = {},
-  ) => (
-    <Field
-      name={name}
-      label={label}
-      locale={locale}
-      value={more.type === 'password' ? '' : (values[name] ?? '')}
-      error={errors[name]}
-      required
-      {...more}
-    />
-  );
+  const kw = keepingWords(locale);
+  const of = (name: string, label: string) => ({ name, label, locale, value: values[name], error: errors[name] });
   return (
-    <PlainPage locale={locale} title={w.firstTitle} demo={demo} brand="Gapura" wide>
-      <p class="ink2 mt2">{w.firstHint}</p>
+    <PlainPage locale={locale} title={kw.firstTitle} demo={demo} brand={brand} wide>
+      <p class="ink2 mt2">{kw.firstHint}</p>
       <ErrorSummary errors={errors} message={message} locale={locale} />
-      <form method="post" action="/ruang/awal">
-        {field('agencyName', w.agencyName, { autocomplete: 'organization' })}
-        {field('agencyNameEn', w.agencyNameEn)}
-        {field('shortName', w.shortName)}
-        {field('slug', w.slug, { hint: w.slugHint })}
-        {field('tagline', w.tagline)}
-        {field('unit', w.unitName)}
-        {field('name', w.name, { autocomplete: 'name' })}
-        {field('title', w.title, { autocomplete: 'organization-title' })}
-        {field('email', w.email, { type: 'email', autocomplete: 'email' })}
-        {field('password', w.password, { type: 'password', hint: w.passwordHint, autocomplete: 'new-password' })}
-        <Button look="primary">{w.firstSave}</Button>
+      <form method="post" action={href(locale, '/ruang/awal')}>
+        <CsrfField token={csrf} />
+        <fieldset class="fs mt6">
+          <legend>{kw.firstAgency}</legend>
+          <Field {...of('agencyName', kw.agencyName)} autocomplete="organization" maxLength={120} required />
+          <Field {...of('agencyNameEn', kw.agencyNameEn)} maxLength={120} required />
+          <Field {...of('shortName', kw.shortName)} maxLength={40} required />
+          <Field {...of('slug', kw.slug)} hint={kw.slugHint} maxLength={31} required />
+          <Field {...of('tagline', kw.tagline)} maxLength={160} required />
+        </fieldset>
+        <fieldset class="fs">
+          <legend>{kw.firstUnit}</legend>
+          <Field {...of('unit', kw.unitName)} maxLength={120} required />
+          <Field {...of('unitEn', kw.unitNameEn)} maxLength={120} required />
+        </fieldset>
+        <fieldset class="fs">
+          <legend>{kw.firstYou}</legend>
+          <Field {...of('name', w.name)} autocomplete="name" maxLength={120} required />
+          <Field {...of('title', w.title)} autocomplete="organization-title" maxLength={120} required />
+          <Field {...of('email', w.email)} type="email" autocomplete="username" maxLength={200} required />
+          <Field
+            {...of('password', w.password)}
+            value=""
+            type="password"
+            hint={w.passwordHint}
+            autocomplete="new-password"
+            required
+          />
+        </fieldset>
+        <div class="savebar">
+          <Button look="primary">{kw.firstSave}</Button>
+        </div>
       </form>
+      <p class="mt4">
+        <OtherLanguage locale={locale} path="/ruang/awal" />
+      </p>
     </PlainPage>
   );
 };

@@ -1,64 +1,68 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
-import type { Locale } from '../../../kernel/i18n.ts';
-import { Button, ButtonLink, Field, Flash, PlainPage } from '../../../ui/index.ts';
+import { Button, ButtonLink, CsrfField, Field, Flash, href, PlainPage } from '../../../ui/index.ts';
+import type { LinkPurpose } from '../../queries/links.ts';
 import { words } from '../../words.ts';
-
-type Frame = { locale: Locale; demo: boolean };
+import { type Frame, OtherLanguage } from './sign-in.tsx';
 
 /** Asks for an address to which a link for a new password goes. */
-export const ResetPage = ({ locale, demo, sent }: Frame & { sent: boolean }) => {
-  const w = words(locale);
+export const ResetPage = (p: Frame & { sent: boolean; email?: string; error?: Bilingual }) => {
+  const w = words(p.locale);
   return (
-    <PlainPage locale={locale} title={w.resetTitle} demo={demo} brand="Gapura">
-      {sent ? (
+    <PlainPage locale={p.locale} title={w.resetTitle} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
+      {p.sent ? (
         <Flash kind="ok">{w.resetSent}</Flash>
       ) : (
-        <form method="post" action="/ruang/sandi">
+        <form method="post" action={href(p.locale, '/ruang/sandi')}>
+          <CsrfField token={p.csrf} />
           <p class="ink2 mt2">{w.resetHint}</p>
-          <Field name="email" type="email" label={w.email} locale={locale} autocomplete="username" required />
+          <Field
+            name="email"
+            type="email"
+            label={w.email}
+            locale={p.locale}
+            value={p.email ?? ''}
+            error={p.error}
+            autocomplete="username"
+            required
+          />
           <Button look="primary" block>
             {w.resetSend}
           </Button>
         </form>
       )}
-      <p class="mt4">
-        <a href="/ruang/masuk">{w.signIn}</a>
+      <p class="row between wrapx mt4">
+        <a href={href(p.locale, '/ruang/masuk')}>{w.signIn}</a>
+        <OtherLanguage locale={p.locale} path="/ruang/sandi" />
       </p>
     </PlainPage>
   );
 };
 
-/** Where an invitation or a reset link leads: one field for a new password, or a word that the link has ended. */
-export const NewPasswordPage = (
-  p: Frame & { name: string | null; purpose: 'invitation' | 'reset'; action: string; error?: Bilingual },
-) => {
+type Props = Frame & {
+  /** Whose link it is. */
+  person: { name: string; email: string };
+  purpose: LinkPurpose;
+  action: string;
+  error?: Bilingual;
+};
+
+/** Where an invitation or a reset link leads: one field for a new password. */
+export const NewPasswordPage = (p: Props) => {
   const w = words(p.locale);
-  if (p.name === null) {
-    return (
-      <PlainPage locale={p.locale} title={w.linkGone} demo={p.demo} brand="Gapura">
-        <p class="mt4">
-          <ButtonLink href="/ruang/sandi" look="primary">
-            {w.askAgain}
-          </ButtonLink>
-        </p>
-      </PlainPage>
-    );
-  }
+  const title = p.purpose === 'invitation' ? w.welcome(p.person.name) : w.newPassword;
   return (
-    <PlainPage
-      locale={p.locale}
-      title={p.purpose === 'invitation' ? w.welcome(p.name) : w.newPassword}
-      demo={p.demo}
-      brand="Gapura"
-    >
-      {p.error && <Flash kind="bad">{p.error[p.locale]}</Flash>}
+    <PlainPage locale={p.locale} title={title} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
+      <p class="ink2 mt2">{w.forAddress(p.person.email)}</p>
       <form method="post" action={p.action}>
+        <CsrfField token={p.csrf} />
+        <input type="hidden" name="username" value={p.person.email} autocomplete="username" />
         <Field
           name="password"
           type="password"
           label={w.newPassword}
           hint={w.passwordHint}
           locale={p.locale}
+          error={p.error}
           autocomplete="new-password"
           required
         />
@@ -66,6 +70,22 @@ export const NewPasswordPage = (
           {w.savePassword}
         </Button>
       </form>
+    </PlainPage>
+  );
+};
+
+/** Says that a link has ended and what to do now. */
+export const LinkGonePage = (p: Frame & { purpose: LinkPurpose }) => {
+  const w = words(p.locale);
+  const reset = p.purpose === 'reset';
+  return (
+    <PlainPage locale={p.locale} title={w.linkGone} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
+      <p class="ink2 mt2">{reset ? w.resetGoneHint : w.invitationGoneHint}</p>
+      <p class="mt4">
+        <ButtonLink href={href(p.locale, reset ? '/ruang/sandi' : '/ruang/masuk')} look="primary">
+          {reset ? w.askAgain : w.signIn}
+        </ButtonLink>
+      </p>
     </PlainPage>
   );
 };

@@ -1,180 +1,81 @@
-import type { Bilingual } from '../../../kernel/errors.ts';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
-import {
-  Button,
-  Chip,
-  Choices,
-  CsrfField,
-  ErrorSummary,
-  Field,
-  type FieldErrors,
-  Flash,
-  RoomPage,
-  Select,
-} from '../../../ui/index.ts';
-import type { Account } from '../../queries/accounts.ts';
+import { ButtonLink, Chip, type ChipKind, Flash, RoomPage, Table } from '../../../ui/index.ts';
+import type { Account, AccountState } from '../../queries/accounts.ts';
 import type { Agency, Unit } from '../../queries/agencies.ts';
-import { ROLES } from '../../roles.ts';
-import { roleWord, words } from '../../words.ts';
+import { keepingWords, roleWord, words } from '../../words.ts';
+
+const CHIPS: Record<AccountState, ChipKind> = { active: 'ok', invited: 'wait', suspended: 'bad' };
+
+/** The state of an account in a word. */
+export const StateChip = ({ state, locale }: { state: AccountState; locale: RoomShell['locale'] }) => (
+  <Chip kind={CHIPS[state]} icon={state === 'active' ? 'circle-check' : state === 'invited' ? 'mail' : 'pause'}>
+    {keepingWords(locale)[state]}
+  </Chip>
+);
+
+/** The roles of an account in words; with several agencies each with the agency's short name. */
+export function rolesInWords(account: Account, agencies: Agency[], locale: RoomShell['locale']): string {
+  const w = keepingWords(locale);
+  if (account.grants.length === 0) return w.noRole;
+  const placeOf = (id: string | null) => (id ? agencies.find((a) => a.id === id)?.shortName : w.everywhere) ?? '';
+  const words = account.grants.map((g) =>
+    agencies.length > 1 ? `${roleWord(g.role, locale)} (${placeOf(g.agencyId)})` : roleWord(g.role, locale),
+  );
+  return [...new Set(words)].join(', ');
+}
 
 type Props = {
   room: RoomShell;
   accounts: Account[];
+  addresses: Map<string, string>;
   agencies: Agency[];
   units: Unit[];
-  errors: FieldErrors;
-  message?: Bilingual | undefined;
-  values: Record<string, string>;
-  saved: boolean;
+  news: string | null;
 };
 
-/** Everyone who works here, with roles; and the form that invites the next one. */
+/** Everyone who works here, with unit, roles and state. */
 export const PeoplePage = (p: Props) => {
   const { room } = p;
-  const w = words(room.locale);
-  const agencyOptions = [
-    { value: '', label: w.allAgencies },
-    ...p.agencies.map((a) => ({ value: a.id, label: a.name })),
-  ];
+  const { locale } = room;
+  const w = keepingWords(locale);
+  const unitOf = (id: string | null) => {
+    const unit = p.units.find((u) => u.id === id);
+    return unit ? (locale === 'en' ? unit.nameEn : unit.name) : w.noUnit;
+  };
   return (
-    <RoomPage room={room} title={w.people}>
-      {p.saved && <Flash kind="ok">{w.saved}</Flash>}
-      <ErrorSummary errors={p.errors} message={p.message} locale={room.locale} />
-      <div class="two">
-        <section aria-labelledby="who" class="stack">
-          <h2 id="who" class="sr">
-            {w.people}
-          </h2>
-          {p.accounts.map((a) => (
-            <Person account={a} room={room} units={p.units} agencyOptions={agencyOptions} key={a.id} />
-          ))}
-        </section>
-        <section class="tile" aria-labelledby="new">
-          <h2 id="new">{w.inviteTitle}</h2>
-          <form method="post" action="/ruang/orang">
-            <CsrfField token={room.csrf} />
-            <Field
-              name="name"
-              label={w.name}
-              locale={room.locale}
-              value={p.values.name ?? ''}
-              error={p.errors.name}
-              required
-            />
-            <Field
-              name="title"
-              label={w.title}
-              locale={room.locale}
-              value={p.values.title ?? ''}
-              error={p.errors.title}
-              required
-            />
-            <Field
-              name="email"
-              type="email"
-              label={w.email}
-              locale={room.locale}
-              value={p.values.email ?? ''}
-              error={p.errors.email}
-              required
-            />
-            <Select
-              name="agencyId"
-              label={w.agency}
-              locale={room.locale}
-              options={agencyOptions}
-              value={p.values.agencyId ?? p.agencies[0]?.id ?? ''}
-            />
-            <Select
-              name="unitId"
-              label={w.unit}
-              locale={room.locale}
-              options={[{ value: '', label: '—' }, ...p.units.map((u) => ({ value: u.id, label: u.name }))]}
-              value={p.values.unitId ?? ''}
-            />
-            <Choices
-              name="roles"
-              legend={w.roles}
-              locale={room.locale}
-              kind="checkbox"
-              error={p.errors.roles}
-              choices={ROLES.map((r) => ({ value: r, label: roleWord(r, room.locale) }))}
-            />
-            <Button look="primary">{w.invite}</Button>
-          </form>
-        </section>
-      </div>
+    <RoomPage
+      room={room}
+      title={w.people}
+      meta={w.count(p.accounts.length)}
+      actions={
+        <ButtonLink href="/ruang/orang/undang" look="primary" icon="plus">
+          {w.invite}
+        </ButtonLink>
+      }
+    >
+      {p.news && <Flash kind="ok">{p.news}</Flash>}
+      <Table
+        caption={w.people}
+        hideCaption
+        columns={[
+          { label: words(locale).name },
+          { label: words(locale).email },
+          { label: w.unit },
+          { label: w.roles },
+          { label: w.state },
+        ]}
+        rows={p.accounts.map((a) => [
+          <>
+            <a href={`/ruang/orang/${a.id}`}>{a.name}</a>
+            <br />
+            <span class="muted">{a.title}</span>
+          </>,
+          p.addresses.get(a.id) ?? '',
+          unitOf(a.unitId),
+          rolesInWords(a, p.agencies, locale),
+          <StateChip state={a.state} locale={locale} />,
+        ])}
+      />
     </RoomPage>
-  );
-};
-
-const Person = ({
-  account: a,
-  room,
-  units,
-  agencyOptions,
-}: {
-  account: Account;
-  room: RoomShell;
-  units: Unit[];
-  agencyOptions: { value: string; label: string }[];
-}) => {
-  const w = words(room.locale);
-  const state = { active: w.active, invited: w.invitedState, suspended: w.suspended }[a.state];
-  const unit = units.find((u) => u.id === a.unitId)?.name;
-  const act = (path: string, label: string, look: 'line' | 'danger') => (
-    <form method="post" action={`/ruang/orang/${a.id}/${path}`}>
-      <CsrfField token={room.csrf} />
-      <Button look={look} small label={`${label}: ${a.name}`}>
-        {label}
-      </Button>
-    </form>
-  );
-  return (
-    <article class="tile" aria-label={a.name}>
-      <div class="row between wrapx">
-        <h3>{a.name}</h3>
-        <Chip kind={a.state === 'active' ? 'ok' : a.state === 'invited' ? 'wait' : 'bad'}>{state}</Chip>
-      </div>
-      <p class="muted mt2">
-        {a.title}
-        {unit && ` · ${unit}`}
-      </p>
-      <p class="mt2">{[...new Set(a.grants.map((g) => roleWord(g.role, room.locale)))].join(', ') || '—'}</p>
-      <div class="row wrapx mt3">
-        {a.state === 'invited' && act('undang', w.inviteAgain, 'line')}
-        {a.state === 'suspended' ? act('aktifkan', w.reactivate, 'line') : act('tangguhkan', w.suspend, 'danger')}
-      </div>
-      <details class="more mt2">
-        <summary>{w.changeRoles}</summary>
-        <form method="post" action={`/ruang/orang/${a.id}/peran`}>
-          <CsrfField token={room.csrf} />
-          <fieldset class="row wrapx mt2">
-            <legend class="sr">{`${w.roles}: ${a.name}`}</legend>
-            {ROLES.map((r) => (
-              <label class="row" key={r}>
-                <input type="checkbox" name="roles" value={r} checked={a.grants.some((g) => g.role === r)} />
-                {roleWord(r, room.locale)}
-              </label>
-            ))}
-          </fieldset>
-          <label class="mt3">
-            <span class="sr">{`${w.agency}: ${a.name}`}</span>
-            <select name="agencyId" class="input">
-              {agencyOptions.map((o) => (
-                <option value={o.value} selected={o.value === (a.grants[0]?.agencyId ?? '')} key={o.value}>
-                  {o.label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p class="mt3">
-            <Button look="soft" small label={`${w.save}: ${a.name}`}>
-              {w.save}
-            </Button>
-          </p>
-        </form>
-      </details>
-    </article>
   );
 };

@@ -1,28 +1,43 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
-import { Button, Field, Flash, PlainPage } from '../../../ui/index.ts';
+import { Button, CsrfField, Field, Flash, href, PlainPage } from '../../../ui/index.ts';
 import { roleWord, words } from '../../words.ts';
 
 export type DemoAccount = { email: string; name: string; role: string };
-type Props = {
-  locale: Locale;
-  demo: boolean;
+
+/** What stands around a page for people who are not signed in. */
+export type Frame = { locale: Locale; demo: boolean; brand: string; csrf: string };
+
+type Props = Frame & {
   next: string;
   email?: string;
   error?: Bilingual;
-  said?: string | undefined;
+  news: string | null;
   accounts: DemoAccount[];
   demoPassword: string;
+};
+
+/** The way to the same page in the other language. */
+export const OtherLanguage = ({ locale, path }: { locale: Locale; path: string }) => {
+  const other = locale === 'id' ? 'en' : 'id';
+  return (
+    <a href={href(other, path)} lang={other} hreflang={other}>
+      {words(locale).otherLanguage}
+    </a>
+  );
 };
 
 /** The sign-in page; in a demonstration also one button for each role. */
 export const SignInPage = (p: Props) => {
   const w = words(p.locale);
+  const action = href(p.locale, '/ruang/masuk');
+  const here = p.next === '/ruang' ? '/ruang/masuk' : `/ruang/masuk?lanjut=${encodeURIComponent(p.next)}`;
   return (
-    <PlainPage locale={p.locale} title={w.signInTo} demo={p.demo} brand="Gapura">
-      {p.said === 'sandi' && <Flash kind="ok">{w.passwordSaved}</Flash>}
+    <PlainPage locale={p.locale} title={w.signInTo} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
+      {p.news && <Flash kind="ok">{p.news}</Flash>}
       {p.error && <Flash kind="bad">{p.error[p.locale]}</Flash>}
-      <form method="post" action="/ruang/masuk">
+      <form method="post" action={action}>
+        <CsrfField token={p.csrf} />
         <input type="hidden" name="lanjut" value={p.next} />
         <Field
           name="email"
@@ -45,8 +60,9 @@ export const SignInPage = (p: Props) => {
           {w.signIn}
         </Button>
       </form>
-      <p class="mt4">
-        <a href="/ruang/sandi">{w.forgot}</a>
+      <p class="row between wrapx mt4">
+        <a href={href(p.locale, '/ruang/sandi')}>{w.forgot}</a>
+        <OtherLanguage locale={p.locale} path={here} />
       </p>
       {p.accounts.length > 0 && (
         <section class="panel mt8" aria-labelledby="demo">
@@ -56,7 +72,8 @@ export const SignInPage = (p: Props) => {
           <p class="muted mt2">{w.demoHint}</p>
           <div class="demo-list">
             {p.accounts.map((a) => (
-              <form method="post" action="/ruang/masuk" key={a.email}>
+              <form method="post" action={action} key={a.email}>
+                <CsrfField token={p.csrf} />
                 <input type="hidden" name="lanjut" value={p.next} />
                 <input type="hidden" name="email" value={a.email} />
                 <input type="hidden" name="password" value={p.demoPassword} />
