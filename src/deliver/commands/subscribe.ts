@@ -7,7 +7,7 @@ import { newId, newToken } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { sendMail } from '../../kernel/mail.ts';
 import { linksOf } from '../links.ts';
-import { alreadyMail, confirmMail } from '../mails.ts';
+import { alreadyMail, confirmMail } from '../mails.tsx';
 
 const CONFIRM_HOURS = 48;
 
