@@ -84,7 +84,7 @@ export const releaseOrders = schema.table('release_orders', {
   orderedBy: uuid('ordered_by'),
   correction: jsonb('correction').$type<Correction>(),
   releasedAt: at('released_at'),
-  lagMs: integer('lag_ms'),
+  lagMs: bigint('lag_ms', { mode: 'number' }),
   articleId: uuid('article_id'),
   version: integer('version'),
   reason: text('reason'),

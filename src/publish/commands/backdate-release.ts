@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { markReleased } from '../../approve/index.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -18,7 +18,7 @@ export async function backdateRelease(
     const [order] = await tx.db
       .select()
       .from(releaseOrders)
-      .where(eq(releaseOrders.editionId, told.editionId))
+      .where(and(eq(releaseOrders.editionId, told.editionId), eq(releaseOrders.state, 'out')))
       .orderBy(desc(releaseOrders.version))
       .limit(1);
     if (!order?.articleId) return;

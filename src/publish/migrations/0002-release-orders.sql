@@ -22,7 +22,7 @@ CREATE TABLE publish.release_orders (
   ordered_by uuid,
   correction jsonb,
   released_at timestamptz,
-  lag_ms integer,
+  lag_ms bigint,
   article_id uuid REFERENCES publish.articles (id),
   version integer,
   reason text,
