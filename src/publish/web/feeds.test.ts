@@ -22,7 +22,7 @@ before(async () => {
     slug: 'pertama',
     standfirst: 'Ringkas & jelas.',
     topics: ['banjir'],
-    paragraphs: ['Isi <i>aman</i> & utuh.'],
+    paragraphs: ['Isi <i>aman</i> & utuh. ]]><x>'],
     firstReleasedAt: new Date(Date.now() - 5 * DAY),
   });
   await seedArticle(t.kernel, {
@@ -56,7 +56,7 @@ describe('the feeds', () => {
     assert.equal(item.link, 'http://gapura.test/berita/pertama');
     assert.match(item.guid!.value!, /^urn:uuid:[0-9a-f-]{36}$/);
     assert.equal(item.guid!.isPermaLink, false);
-    assert.equal(item.content?.encoded, '<p>Isi &lt;i&gt;aman&lt;/i&gt; &amp; utuh.</p>');
+    assert.equal(item.content?.encoded, '<p>Isi &lt;i>aman&lt;/i> &amp; utuh. ]]>&lt;x></p>');
     assert.deepEqual(
       item.categories?.map((c) => c.name),
       ['Banjir & rob'],

@@ -151,9 +151,7 @@ export const portalWords = catalogue({
   current: { id: 'Versi sekarang', en: 'Current version' },
   headlineThen: { id: 'Judul waktu itu', en: 'Headline at the time' },
   fingerprint: { id: 'Sidik paket', en: 'Package fingerprint' },
-  backToArticle: { id: 'Kembali ke tulisan', en: 'Back to the text' },
   printedFrom: { id: 'Alamat tulisan ini', en: 'Address of this text' },
-  sources: { id: 'Fakta dan sumber', en: 'Facts and sources' },
   contact: { id: 'Narahubung', en: 'Contact' },
 
   missingTitle: { id: 'Halaman itu tidak ada', en: 'That page does not exist' },

@@ -80,6 +80,9 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
           <div class="prose" lang={lang}>
             <RichText body={article.body as RichDocument} tags={tags} tagLabel={w.sourceOf} />
           </div>
+          <p class="print-only small">
+            {w.printedFrom}: {url}
+          </p>
           <Responses site={site} article={article} url={url} counts={data.counts} mine={data.mine} />
         </article>
         <ArticleRail site={site} article={article} versions={data.versions} related={data.related} />
