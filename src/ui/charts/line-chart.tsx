@@ -18,7 +18,7 @@ export const LineChart = (p: { label: string; dayLabel: string; days: string[]; 
   const marks = [...new Set([0, Math.floor((p.days.length - 1) / 2), p.days.length - 1])];
   return (
     <>
-      <ChartFrame locale={p.locale} wide>
+      <ChartFrame locale={p.locale} size="wide">
         <svg viewBox="0 0 760 262" role="img" aria-label={p.label}>
           {ticks.map((t) => (
             <g key={t}>

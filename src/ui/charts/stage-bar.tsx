@@ -27,7 +27,7 @@ export const StageBar = (p: {
   });
   return (
     <>
-      <ChartFrame locale={p.locale} wide>
+      <ChartFrame locale={p.locale} size="widest">
         <svg viewBox="0 0 1100 160" role="img" aria-label={p.label}>
           <defs>
             <pattern id="waits" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
