@@ -15,6 +15,7 @@ export async function backdateRelease(
 ): Promise<void> {
   const out = new Date(told.at.getTime() + told.lagMs);
   await k.change(actor, async (tx) => {
+    await tx.db.execute(sql`SET LOCAL gapura.backdating = 'on'`);
     const [order] = await tx.db
       .select()
       .from(releaseOrders)
