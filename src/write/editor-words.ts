@@ -11,6 +11,8 @@ export const editorWords = catalogue({
     id: (files: number, claims: number) => `${files} berkas · ${claims} fakta`,
     en: (files: number, claims: number) => `${files} ${files === 1 ? 'file' : 'files'} · ${claims} facts`,
   },
+  materialContent: { id: 'Isi bahan', en: 'Content of the material' },
+  checkResult: { id: 'Hasil pemeriksaan', en: 'Result of the check' },
   addMaterial: { id: 'Tambah bahan', en: 'Add material' },
   files: { id: 'Berkas (.txt, .docx, .pdf, paling besar 20 MB)', en: 'Files (.txt, .docx, .pdf, at most 20 MB)' },
   paste: { id: 'Atau tempel catatan', en: 'Or paste notes' },

@@ -123,20 +123,20 @@ function sentencePassages(sentence: SentenceCheck, claims: Map<number, Claim>): 
   const cited = sentence.claims.filter((number) => claims.has(number));
   const whole: Passage = { block, start, end, look: verdict, claims: cited };
   if (verdict !== 'supported') return [whole];
+  const matches = cited
+    .map((number) => ({ number, at: phraseIn(sentence.text, claims.get(number)!) }))
+    .sort((a, b) => (b.at ? b.at[1] - b.at[0] : 0) - (a.at ? a.at[1] - a.at[0] : 0));
   const found: Passage[] = [];
-  const rest: number[] = [];
-  for (const number of cited) {
-    const at = phraseIn(sentence.text, claims.get(number)!);
-    const [from, to] = at ? [start + at[0], start + at[1]] : [0, 0];
-    if (at && found.every((one) => to <= one.start || from >= one.end))
+  for (const { number, at } of matches) {
+    if (!at) continue;
+    const [from, to] = [start + at[0], start + at[1]];
+    if (found.every((one) => to <= one.start || from >= one.end))
       found.push({ block, start: from, end: to, look: verdict, claims: [number] });
-    else rest.push(number);
   }
   if (found.length === 0) return [whole];
-  const said = rest.filter(
-    (number) => claims.get(number)!.kind !== 'person' && claims.get(number)!.kind !== 'organisation',
-  );
-  if (said.length > 0) found.push({ block, start: end, end, look: verdict, claims: said });
+  const said = matches.filter(({ number, at }) => !at && !['person', 'organisation'].includes(claims.get(number)!.kind));
+  if (said.length > 0)
+    found.push({ block, start: end, end, look: verdict, claims: said.map((one) => one.number).sort((a, b) => a - b) });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -146,7 +146,7 @@ const SHORTEST = 4;
 function phraseIn(sentence: string, claim: Claim): [number, number] | null {
   const text = sentence.toLowerCase();
   const wordings = [claim.text, claim.title ? `${claim.title} ${claim.value}` : '', claim.value, claim.alias ?? '']
-    .map((one) => one.trim().toLowerCase())
+    .map((one) => one.trim().replace(/[.,!?]+$/, '').toLowerCase())
     .filter((one) => one.length >= SHORTEST)
     .sort((a, b) => b.length - a.length);
   for (const wording of wordings) {

@@ -57,7 +57,7 @@ mount<EditorProps>('write-editor', (_place, props) => {
   byId('isi-polos').remove();
   byId('simpan').hidden = true;
   byId('keadaan').hidden = false;
-  const editor = makeEditor(byId('isi'), props.body, saved.check.passages, () => openLinkForm(linkForm, editor));
+  const editor = makeEditor(byId('isi-naskah'), props.body, saved.check.passages, () => openLinkForm(linkForm, editor));
   const read = (): Draft => ({ headline: headline.value, standfirst: standfirst.value, body: bodyOf(editor) });
   const fits = [
     startGrowing(headline, () => standfirst.focus()),

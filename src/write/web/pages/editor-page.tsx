@@ -89,7 +89,7 @@ export function EditorPage(props: EditorPageProps): VNode {
             <h2 id="periksa-h">{words.checks}</h2>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <section class="pane-b" id="periksa-isi" tabIndex={0} aria-label={words.checks}>
+          <section class="pane-b" id="periksa-isi" tabIndex={0} aria-label={words.checkResult}>
             <CheckPane
               view={saved.check}
               words={words}

@@ -91,7 +91,7 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
             </textarea>
             <Complaint id="e-body" text={errors.body?.[locale]} />
           </div>
-          <div class="body" id="isi" lang={lang} data-label={words.body} />
+          <div class="body" id="isi-naskah" lang={lang} data-label={words.body} />
         </div>
         <div class="dfoot">
           <span id="kata">{saved.words}</span>
@@ -140,7 +140,7 @@ function Toolbar({ words, grade, canEdit }: { words: EditorWords; grade: string;
   return (
     <div class="toolbar">
       {canEdit && (
-        <div class="tools" id="alat" role="toolbar" aria-label={words.toolbar} aria-controls="isi" hidden>
+        <div class="tools" id="alat" role="toolbar" aria-label={words.toolbar} aria-controls="isi-naskah" hidden>
           {BUTTONS.map((button) =>
             button ? (
               <button

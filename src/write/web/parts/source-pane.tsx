@@ -18,7 +18,7 @@ export function SourcePane({ model, words, csrf, problems = [], pasted = '' }: P
         <span class="muted">{words.materialCount(real.length, model.factCount)}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="pane-b" tabIndex={0} aria-label={words.material}>
+      <section class="pane-b" tabIndex={0} aria-label={words.materialContent}>
         {canEdit && (
           <AddMaterial
             editionId={edition.id}
