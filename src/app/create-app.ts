@@ -43,7 +43,7 @@ export function createApp(k: Kernel): Hono<WebEnv> {
   app.use('/ruang', noStore, sessionMiddleware(), requireAccount(), tokenGuard);
   app.use('/ruang/*', noStore, sessionMiddleware(), requireAccount(), tokenGuard);
   app.use(shells);
-  mountModules(app);
+  mountModules(app, k);
   return app;
 }
 

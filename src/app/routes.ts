@@ -1,17 +1,25 @@
 import type { Hono } from 'hono';
+import { routes as answer } from '../answer/index.ts';
+import { routes as approve } from '../approve/index.ts';
+import { routes as deliver } from '../deliver/index.ts';
 import type { WebEnv } from '../kernel/http/env.ts';
-import { moduleOf } from './modules.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { routes as listen } from '../listen/index.ts';
+import { routes as people } from '../people/index.ts';
+import { routes as plan } from '../plan/index.ts';
+import { routes as publish } from '../publish/index.ts';
+import { routes as write } from '../write/index.ts';
+import { DEMO_PASSWORD, demoAccounts } from './demo/accounts.ts';
+import { portalPorts } from './portal-ports.ts';
 
-/** Mounts the routes of all modules, with the ports that earlier modules need from later ones. */
-export function mountModules(app: Hono<WebEnv>): void {
-  for (const name of ['people', 'plan', 'write', 'approve', 'publish', 'deliver', 'listen', 'answer', 'learn']) {
-    const routes = moduleOf(name)?.routes as ((ports: unknown) => Hono<WebEnv>) | undefined;
-    if (routes) app.route('/', routes(name === 'publish' ? publishPorts : {}));
-  }
+/** Mounts the pages of all modules, with the ports that earlier modules need from later ones. */
+export function mountModules(app: Hono<WebEnv>, k: Kernel): void {
+  app.route('/', people({ demoAccounts, demoPassword: DEMO_PASSWORD }));
+  app.route('/', plan());
+  app.route('/', write());
+  app.route('/', approve());
+  app.route('/', publish(portalPorts(k)));
+  app.route('/', deliver());
+  app.route('/', listen());
+  app.route('/', answer());
 }
-
-const publishPorts = {
-  counts: async () => new Map(),
-  myReaction: async () => null,
-  recordRead: () => undefined,
-};
