@@ -25,8 +25,6 @@ function drawReset(c: Web, trouble?: Trouble): Response {
 }
 
 async function drawLink(c: Web, purpose: LinkPurpose, trouble?: Trouble): Promise<Response> {
-  // The address holds the token: it must not travel on to another page as the referrer.
-  c.header('referrer-policy', 'no-referrer');
   const link = await findLink(c.get('kernel'), c.req.param('token') ?? '', purpose);
   if (!link) return page(c, LinkGonePage({ ...frameOf(c), purpose }), 410);
   const said = trouble ? { error: trouble.error.say } : {};
