@@ -10,12 +10,14 @@ import { startTestApp, type TestApp } from './support/app.ts';
 import { connectionUrl, TEST_SECRET } from './support/connection-url.ts';
 import { approveEdition, makeActor, makeEdition } from './support/office.ts';
 
-const ITEMS = 24;
+const ITEMS = 32;
 const KILLS = 20;
-const WORKERS = 2;
-/** Items come due between these moments after the start, in seconds; several at one instant, so that kills meet work. */
-const FIRST_DUE = 8;
-const LAST_DUE = 26;
+const WORKERS = 3;
+/** So many items come due at one instant, so that kills meet work. */
+const AT_ONCE = 4;
+/** Seconds during which items come due: at least the first, at most the second, longer where a worker starts slowly. */
+const SHORTEST = 20;
+const LONGEST = 80;
 const PROGRAM = join(import.meta.dirname, '../bin/gapura.ts');
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -24,6 +26,8 @@ describe('the release clock under kill -9', () => {
   let t: TestApp;
   let dataDir: string;
   const workers: ChildProcess[] = [];
+  const ready = new Set<ChildProcess>();
+  const watching = new AbortController();
   let stopping = false;
 
   before(async () => {
@@ -32,6 +36,7 @@ describe('the release clock under kill -9', () => {
   });
   after(async () => {
     stopping = true;
+    watching.abort();
     for (const child of workers) child.kill('SIGKILL');
     await t.stop();
     await rm(dataDir, { recursive: true, force: true });
@@ -47,15 +52,19 @@ describe('the release clock under kill -9', () => {
         LOG_LEVEL: 'error',
         DATABASE_POOL: '4',
       },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
+    child.stdout!.on('data', (text) => String(text).includes('worker') && ready.add(child));
     workers[at] = child;
     child.on('exit', () => {
+      ready.delete(child);
       if (!stopping && workers[at] === child) startWorker(at);
     });
   }
 
-  it('brings out every item exactly once and none early while workers die at random moments', { timeout: 150_000 }, async () => {
+  it('brings out every item exactly once and none early while workers die at random moments', {
+    timeout: 240_000,
+  }, async () => {
     const k = t.kernel;
     const writer = await makeActor(k, t.agencyId, 'officer', 'Rani Anggraini');
     const approver = await makeActor(k, t.agencyId, 'approver', 'Bagus Wiratama');
@@ -66,17 +75,22 @@ describe('the release clock under kill -9', () => {
       packages.push(await approveEdition(k, editionId, writer, approver));
     }
 
-    const start = Math.floor(Date.now() / 1000);
-    const instants = Array.from({ length: ITEMS / 3 }, () => FIRST_DUE + Math.floor(Math.random() * (LAST_DUE - FIRST_DUE)));
+    const bootMs = await startWorkers();
+    const window = Math.min(LONGEST, Math.max(SHORTEST, (KILLS * bootMs * 0.8) / 1000));
+    const start = Math.floor(Date.now() / 1000) + 2;
+    const instants = Array.from({ length: ITEMS / AT_ONCE }, () => Math.floor(Math.random() * window));
     const holds = packages.map((_, i) => new Date((start + instants[i % instants.length]!) * 1000));
     const allowed = publishPolicy.allow(approver, 'release', { agencyId: t.agencyId });
-    for (const [i, packageId] of packages.entries()) await orderRelease(k, allowed, { packageId, holdUntil: holds[i]! });
+    for (const [i, packageId] of packages.entries())
+      await orderRelease(k, allowed, { packageId, holdUntil: holds[i]! });
 
-    for (let w = 0; w < WORKERS; w += 1) startWorker(w);
-    const watching = new AbortController();
     const seenEarly = watch(t, watching.signal);
-    await killAtRandom(holds, start);
-    await until(async () => (await states(t)).out === ITEMS, 60_000, async () => JSON.stringify(await states(t)));
+    await killAtRandom(holds, start, window);
+    await until(
+      async () => (await states(t)).out === ITEMS,
+      60_000,
+      async () => JSON.stringify(await states(t)),
+    );
     watching.abort();
     assert.deepEqual(await seenEarly, [], 'the public saw something before its time');
 
@@ -86,11 +100,18 @@ describe('the release clock under kill -9', () => {
       FROM publish.release_orders o ORDER BY o.lag_ms`);
     assert.equal(rows.length, ITEMS);
     assert.equal(rows.filter((r) => r.early).length, 0, 'early');
-    assert.deepEqual(rows.map((r) => r.versions), Array(ITEMS).fill(1), 'lost or twice');
+    assert.deepEqual(
+      rows.map((r) => r.versions),
+      Array(ITEMS).fill(1),
+      'lost or twice',
+    );
     const count = async (sql: string) => Number((await k.pool.query(sql)).rows[0].n);
     assert.equal(await count('SELECT count(*) AS n FROM publish.article_versions'), ITEMS);
     assert.equal(await count(`SELECT count(*) AS n FROM kernel.events WHERE name = 'publish.released'`), ITEMS);
-    assert.equal(await count(`SELECT count(*) AS n FROM kernel.audit_entries WHERE action = 'publish.released'`), ITEMS);
+    assert.equal(
+      await count(`SELECT count(*) AS n FROM kernel.audit_entries WHERE action = 'publish.released'`),
+      ITEMS,
+    );
     assert.equal((await verifyAudit(k.pool)).ok, true);
     const lags = rows.map((r) => r.lag_ms);
     console.log(
@@ -99,13 +120,33 @@ describe('the release clock under kill -9', () => {
     );
   });
 
-  /** Half of the kills fall anywhere, half within the tenths of a second after something came due. */
-  async function killAtRandom(holds: Date[], start: number): Promise<void> {
-    const anywhere = Array.from({ length: KILLS / 2 }, () => (start + 4 + Math.random() * (LAST_DUE - 3)) * 1000);
-    const atWork = Array.from({ length: KILLS / 2 }, () => holds[Math.floor(Math.random() * holds.length)]!.getTime() + Math.random() * 500);
-    for (const moment of [...anywhere, ...atWork].sort((a, b) => a - b)) {
+  /** Starts the workers and returns how long the slowest took, in milliseconds. */
+  async function startWorkers(): Promise<number> {
+    const began = Date.now();
+    for (let w = 0; w < WORKERS; w += 1) startWorker(w);
+    await until(
+      async () => ready.size === WORKERS,
+      60_000,
+      async () => 'no worker starts',
+    );
+    return Date.now() - began;
+  }
+
+  /** Kills workers that are at work: half of the kills fall anywhere, half within the tenths of a second after something came due. */
+  async function killAtRandom(holds: Date[], start: number, window: number): Promise<void> {
+    const anywhere = Array.from({ length: KILLS / 2 }, () => (start + Math.random() * window) * 1000);
+    const due = Array.from({ length: KILLS / 2 }, () => holds[Math.floor(Math.random() * holds.length)]!.getTime());
+    const moments = [...anywhere, ...due.map((at) => at + Math.random() * 400)].sort((a, b) => a - b);
+    for (const moment of moments) {
       await sleep(Math.max(0, moment - Date.now()));
-      workers[Math.floor(Math.random() * WORKERS)]?.kill('SIGKILL');
+      await until(
+        async () => ready.size > 0,
+        60_000,
+        async () => 'no worker starts',
+      );
+      const victim = [...ready][Math.floor(Math.random() * ready.size)]!;
+      ready.delete(victim);
+      victim.kill('SIGKILL');
     }
   }
 });
@@ -124,7 +165,9 @@ async function watch(t: TestApp, signal: AbortSignal): Promise<string[]> {
 }
 
 async function states(t: TestApp): Promise<Record<string, number>> {
-  const { rows } = await t.kernel.pool.query('SELECT state, count(*)::int AS n FROM publish.release_orders GROUP BY state');
+  const { rows } = await t.kernel.pool.query(
+    'SELECT state, count(*)::int AS n FROM publish.release_orders GROUP BY state',
+  );
   return Object.fromEntries(rows.map((r) => [r.state, r.n]));
 }
 
@@ -132,6 +175,6 @@ async function until(done: () => Promise<boolean>, ms: number, why: () => Promis
   const end = Date.now() + ms;
   while (!(await done())) {
     if (Date.now() > end) assert.fail(`not done in time: ${await why()}`);
-    await sleep(200);
+    await sleep(50);
   }
 }
