@@ -29,9 +29,15 @@ export type FeedContent = {
 /** A feed has no moment of its own before its first entry; RFC 4287 wants one all the same. */
 const NEVER = new Date(0);
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids them, also as references
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Takes out what an XML document may not hold; one such character would make the whole feed unreadable. */
+const legal = (xml: string): string => xml.replace(FORBIDDEN, '');
+
 /** Writes RSS 2.0 with the whole text of each entry. */
 export function toRss(feed: FeedContent): string {
-  return generateRssFeed(
+  const xml = generateRssFeed(
     {
       title: feed.title,
       link: feed.homeUrl,
@@ -55,11 +61,12 @@ export function toRss(feed: FeedContent): string {
     },
     { strict: true },
   );
+  return legal(xml);
 }
 
 /** Writes Atom 1.0 (RFC 4287) with the whole text of each entry. */
 export function toAtom(feed: FeedContent): string {
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       id: feed.selfUrl,
       title: { value: feed.title },
@@ -86,6 +93,7 @@ export function toAtom(feed: FeedContent): string {
     },
     { strict: true },
   );
+  return legal(xml);
 }
 
 /** Writes JSON Feed 1.1 with the whole text of each entry. */

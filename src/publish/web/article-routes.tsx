@@ -63,7 +63,7 @@ export function articleRoutes(ports: PublishPorts): Hono<WebEnv> {
     const [counts, mine] = await Promise.all([ports.counts([article.id]), ports.myReaction(c, article.id)]);
     const whole: ArticleData = { ...data, counts: counts.get(article.id) ?? NO_COUNTS, mine };
     const state = JSON.stringify([stamp, whole.counts, mine, site]);
-    const html = await drawn.get(`${site.locale}/${article.id}`, state, async () =>
+    const html = await drawn.get(`${site.locale}/${article.id}/${mine}`, state, async () =>
       renderDocument(<ArticlePage site={site} data={whole} />),
     );
     if (c.req.method === 'GET') ports.recordRead(c, article.id);

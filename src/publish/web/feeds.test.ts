@@ -20,7 +20,7 @@ before(async () => {
   const first = await seedArticle(t.kernel, {
     headline: 'Pertama <b>&</b> "terbit"',
     slug: 'pertama',
-    standfirst: 'Ringkas & jelas.',
+    standfirst: 'Ringkas & jelas.\u000b',
     topics: ['banjir'],
     paragraphs: ['Isi <i>aman</i> & utuh. ]]><x>'],
     firstReleasedAt: new Date(Date.now() - 5 * DAY),
@@ -44,6 +44,7 @@ after(() => t.stop());
 describe('the feeds', () => {
   it('RSS 2.0 holds every required element and a stable guid', async () => {
     const xml = await text('/rss.xml');
+    for (const path of ['/rss.xml', '/atom.xml']) assert.ok(!(await text(path)).includes('\u000b'), path);
     const feed = parseRssFeed(xml);
     assert.ok(feed.title && feed.link && feed.description);
     assert.equal(feed.language, 'id');

@@ -3,6 +3,7 @@ import { renderDocument } from '../../kernel/html.ts';
 import type { WebEnv } from '../../kernel/http/env.ts';
 import type { Locale } from '../../kernel/i18n.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { jakartaDay } from '../../kernel/time.ts';
 import { newestArticles } from '../queries/article-lists.ts';
 import type { ArticleCard } from '../queries/article-rows.ts';
 import { storeStamp } from '../queries/stamp.ts';
@@ -22,10 +23,13 @@ const POLICIES = 3;
 /** The home page. */
 export function homeRoutes(ports: PublishPorts): Hono<WebEnv> {
   const fronts = createMemory<Front>(2);
+  const drawn = createMemory<string>(2);
   return new Hono<WebEnv>().get('/', async (c) => {
     const k = c.get('kernel');
     const locale = c.get('locale');
-    const front = await fronts.get(locale, await storeStamp(k), () => loadFront(k, locale));
+    const site = c.get('site');
+    const stamp = await storeStamp(k);
+    const front = await fronts.get(locale, stamp, () => loadFront(k, locale));
     const [counts, topics, figures, answers] = await Promise.all([
       ports.counts(front.lead ? [front.lead.id] : []),
       publicTopics(k),
@@ -33,10 +37,13 @@ export function homeRoutes(ports: PublishPorts): Hono<WebEnv> {
       ports.homeAnswers?.() ?? [],
     ]);
     const leadReads = (counts.get(front.lead?.id ?? '') ?? NO_COUNTS).reads;
-    const view = (
-      <HomePage site={c.get('site')} data={{ ...front, leadReads, topics, figures, answers, now: k.clock.now() }} />
+    const now = k.clock.now();
+    // The page says "today" and "yesterday", so it is another one after midnight.
+    const state = JSON.stringify([stamp, site, leadReads, topics, figures, answers, jakartaDay(now)]);
+    const html = await drawn.get(locale, state, async () =>
+      renderDocument(<HomePage site={site} data={{ ...front, leadReads, topics, figures, answers, now }} />),
     );
-    return respond(c, renderDocument(view), { type: HTML });
+    return respond(c, html, { type: HTML });
   });
 }
 

@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { notFound } from '../../kernel/errors.ts';
 import { renderDocument } from '../../kernel/html.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
-import { type ArticleFilter, type ArticlePage, listArticles } from '../queries/article-lists.ts';
+import { type ArticleFilter, listArticles } from '../queries/article-lists.ts';
+import { storeStamp } from '../queries/stamp.ts';
 import { findPublicTopic, publicTopics } from '../queries/topics.ts';
+import { createMemory } from './page-memory.ts';
 import { ListPage, type ListProps } from './pages/list-page.tsx';
 import { TopicsPage } from './pages/topics-page.tsx';
 import { portalWords } from './portal-words.ts';
@@ -12,6 +14,21 @@ import { isItemType, listOf } from './type-names.ts';
 
 /** The lists: everything, by kind, by topic; and the topics themselves. */
 export function listRoutes(): Hono<WebEnv> {
+  const drawn = createMemory<{ html: string; status: 200 | 404 }>(300);
+
+  const answer = async (c: Web, filter: ArticleFilter, props: Omit<ListProps, 'site' | 'list'>): Promise<Response> => {
+    const k = c.get('kernel');
+    const site = c.get('site');
+    const page = pageNumber(c);
+    const state = JSON.stringify([await storeStamp(k), site, props]);
+    const { html, status } = await drawn.get(`${site.locale}${props.path}?${page}`, state, async () => {
+      const list = await listArticles(k, site.locale, filter, page);
+      const html = renderDocument(<ListPage site={site} list={list} {...props} />);
+      return { html, status: list.page > list.pages ? 404 : 200 };
+    });
+    return respond(c, html, { type: HTML, status });
+  };
+
   const app = new Hono<WebEnv>();
   app.get('/berita', (c) => {
     const w = portalWords(c.get('locale'));
@@ -70,10 +87,4 @@ export function pageNumber(c: Web): number {
   const given = c.req.query('halaman') ?? '1';
   if (!/^[1-9]\d{0,4}$/.test(given)) throw notFound();
   return Number(given);
-}
-
-async function answer(c: Web, filter: ArticleFilter, props: Omit<ListProps, 'site' | 'list'>): Promise<Response> {
-  const list: ArticlePage = await listArticles(c.get('kernel'), c.get('locale'), filter, pageNumber(c));
-  const view = <ListPage site={c.get('site')} list={list} {...props} />;
-  return respond(c, renderDocument(view), { type: HTML, status: list.page > list.pages ? 404 : 200 });
 }
