@@ -42,7 +42,7 @@ export async function mainAgency(k: Kernel): Promise<Agency | null> {
 /** The units of an agency, the oldest first. */
 export async function listUnits(k: Kernel, agencyId: string): Promise<Unit[]> {
   const { rows } = await k.pool.query<UnitRow>(
-    'SELECT * FROM people.units WHERE agency_id = $1 ORDER BY created_at, name',
+    'SELECT * FROM people.units WHERE agency_id = $1 ORDER BY created_at, id',
     [agencyId],
   );
   return rows.map(toUnit);
