@@ -28,7 +28,7 @@ export const openCases: DemoCase[] = [
     email: 'hendra.s@warga.example',
     visibility: 'open',
     mayPublish: false,
-    itemKey: 'banjir-lemarai-surut',
+    itemKey: null,
     unitSlug: null,
     assignee: null,
     cites: [],

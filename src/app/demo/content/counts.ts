@@ -9,11 +9,11 @@ export const counts: Record<string, DemoCounts> = {
     reactions: { berguna: 612, setuju: 88, inspiratif: 4, 'belum-jelas': 9, kecewa: 6 },
   },
   'izin-dermaga-rakyat': {
-    reads: 1906,
+    reads: 2406,
     reactions: { berguna: 97, setuju: 64, inspiratif: 11, 'belum-jelas': 23, kecewa: 4 },
   },
   'pesan-siaga': { reads: 5344, reactions: { berguna: 203, setuju: 31, inspiratif: 12, 'belum-jelas': 15, kecewa: 8 } },
-  'bersih-kali-wening': { reads: 782, reactions: { berguna: 14, setuju: 37, inspiratif: 42 } },
+  'bersih-kali-wening': { reads: 782, reactions: { berguna: 9, setuju: 23, inspiratif: 31 } },
   'limbah-rangkaisari': {
     reads: 6120,
     reactions: { berguna: 118, setuju: 240, inspiratif: 7, 'belum-jelas': 5, kecewa: 96 },
@@ -67,7 +67,7 @@ export const counts: Record<string, DemoCounts> = {
     reactions: { berguna: 61, setuju: 172, inspiratif: 4, 'belum-jelas': 6, kecewa: 83 },
   },
   'garis-sempadan': { reads: 5129, reactions: { berguna: 236, setuju: 18, 'belum-jelas': 57, kecewa: 31 } },
-  'kelas-mesin-perahu-mahalung': { reads: 1106, reactions: { berguna: 17, setuju: 26, inspiratif: 90 } },
+  'kelas-mesin-perahu-mahalung': { reads: 1106, reactions: { berguna: 11, setuju: 19, inspiratif: 58 } },
   'embung-desa': { reads: 1987, reactions: { berguna: 88, setuju: 15, inspiratif: 13, 'belum-jelas': 18 } },
   'tebar-ikan-siamparan': { reads: 843, reactions: { setuju: 22, inspiratif: 31, 'belum-jelas': 2 } },
   'anggaran-dalam-satu-halaman': {

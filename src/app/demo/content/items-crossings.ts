@@ -58,6 +58,13 @@ empat perempuan, lulus semua. Nurlaela, 24 tahun, antar anak sekolah: "Penumpang
 17 kecelakaan dlm tiga tahun; sepuluh muatan berlebih, tak satu pun cuaca saja. garis muatan di 240 perahu; sejak {{tanggal:-62}} belum ada kecelakaan (terlalu pendek utk simpulan)
 lanjut: delapan danau dan sungai lain s.d. {{tanggal:100}}, jadwal di dermaga + izin.ksd.example. ganti solar Rp150.000`,
       },
+      {
+        name: 'Catatan tambahan peliput',
+        text: `- Pada {{hari:0}}, {{tanggal:0}}, namanya dipanggil pertama.
+- Pesertanya 112 orang; 16 yang belum lulus boleh mengulang {{tanggal:20}} tanpa membayar.
+- Semuanya gagal pada soal yang sama: menolong penumpang yang jatuh dari sisi kiri perahu.
+- Sepuluh di antaranya karena muatan berlebih, tidak satu pun karena cuaca saja.`,
+      },
     ],
   },
   {
@@ -254,6 +261,11 @@ tiap peserta: kotak alat + kartu bergambar. tiap desa satu kotak suku cadang tit
 instruktur Hermanus Lidan menelepon sebulan sekali, enam bulan. kelas sebelumnya: tanpa telepon sepertiga; dgn telepon 9 di antara 10
 Bidan Theresia Ringkai, Desa Tumbang Pahawan: "Ilmunya sebentar. Yang lama itu percaya bahwa tangan kita boleh kotor."
 kelas berikut 30 orang, ada penitipan anak (lima orang batal krn tak ada yg menjaga anak)`,
+      },
+      {
+        name: 'Catatan tambahan peliput',
+        text: `- Peserta lain tergelak.
+- Pengalaman kelas sebelumnya memperlihatkan sebabnya: tanpa telepon, hanya sepertiga peserta yang masih merawat mesinnya; dengan telepon, 9 di antara 10.`,
       },
     ],
   },

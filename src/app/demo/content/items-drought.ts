@@ -81,6 +81,10 @@ tiap sekolah bawa satu peta jalur gambar murid, ditempel di pintu kelas dan pos 
 alasan lokasi: lima tahun terakhir tergenang empat kali
 lanjut: 22 sekolah lain di Kab. Lemarai Ilir. panduan 8 halaman terbit bersama berita, gratis, boleh diperbanyak. video: takarir + juru bahasa isyarat`,
       },
+      {
+        name: 'Catatan tambahan peliput',
+        text: `- Jalan setapak di belakang madrasah hanya selebar 90 sentimeter, tidak cukup untuk kursi roda.`,
+      },
     ],
   },
   {
@@ -142,12 +146,16 @@ lanjut: 22 sekolah lain di Kab. Lemarai Ilir. panduan 8 halaman terbit bersama b
 mulai {{hari:0}} {{tanggal:0}}: 4.800 warga, sebelas dusun dikirimi air. sembilan sumur kering, 94 hari tanpa hujan
 20 liter per orang sehari (minum, masak, bersuci). enam truk tangki, dua hari sekali, bak penampung tiap dusun. puskesmas, sekolah, rumah berbayi dulu
 pipa darurat 7,6 kilometer dari mata air Golo Ntala, debit 3 liter per detik, selesai paling lambat {{tanggal:16}} bila tanah tdk terlalu keras
-Petronela Jemian, petani jagung, Dusun Rana Wase: "Kalau truk lewat, kami berhenti kerja dan antre. Yang tidak punya jeriken pinjam ke gereja."
+Petronela Jemian, petani jagung di Dusun Rana Wase: "Kalau truk lewat, kami berhenti kerja dan antre. Yang tidak punya jeriken pinjam ke gereja."
 jadwal di papan gereja, masjid, balai dusun + Pesan Siaga. telat 12 jam: SMS nama dusun (satu), dibalas hari yg sama
 air diuji tiap bak diisi; tanda hijau/merah; merah utk mencuci
 empat tahun lalu kekeringan sama, truk satu-satunya jawaban. kini lima embung kecil digali di lereng atas
 Dominggus Taek Nahak, Kepala Subdirektorat Kekeringan: "Truk menolong minggu ini. Embung menolong anak mereka. Dua-duanya harus jalan bersama."
 biaya darurat Rp2,9 miliar, dana siaga. daftar pengeluaran terbit tiap Senin`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Bila truk tidak datang dalam 12 jam dari jadwal, warga cukup mengirim SMS berisi nama dusun.`,
       },
     ],
   },
@@ -221,6 +229,11 @@ laporan keuangan: foto papan tulis balai desa, boleh dipotret siapa pun
 percobaan 40 embung: 33 berair s.d. bulan terakhir kemarau; empat bocor (dilapisi tanah liat); tiga gagal tanah berpori, jadi sumur resapan. 14 terlalu jauh dr rumah (letak ditentukan laki2, yg ambil air perempuan)
 Maksimus Bria, ketua kelompok embung Desa Oetuke: "Waktu digali orang luar, kami tidak tahu di mana keran airnya. Sekarang tiap selang pun kami hafal."
 laman program: panduan, harga bahan, contoh surat hibah. jawaban paling lama 30 hari kerja sesudah tutup`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Embung ialah kolam yang menampung air hujan untuk dipakai pada bulan kering.
+- Empat bocor dan sudah dilapisi tanah liat; tiga gagal karena tanahnya berpori dan dialihkan menjadi sumur resapan.`,
       },
     ],
   },

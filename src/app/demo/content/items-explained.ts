@@ -82,6 +82,13 @@ tanya: tetap di rumah saat Siaga 1? jangan, arus setinggi lutut menjatuhkan oran
 papan: 268 dari 312 pos sdh baru, sisanya paling lambat {{tanggal:45}}
 Asep Sutisna Wiguna, Direktur Siaga Banjir dan Kekeringan: "Naik boleh cepat, turun harus yakin. Salah menurunkan status bisa membuat orang pulang terlalu dini."`,
       },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Keputusan Menteri Sungai dan Danau Nomor 112 Tahun {{tahun:-20}} mengakhiri perbedaan itu.
+- Petugas pos menaikkan tingkat begitu air melewati batas; mereka tidak perlu menunggu izin atasan.
+- Bagi warga, yang berubah hanya dua hal. Pertama, warna: Siaga 4 hijau, Siaga 3 kuning, Siaga 2 jingga, Siaga 1 merah, sama di papan, peta, dan SMS.
+- Arus setinggi lutut sudah cukup untuk menjatuhkan orang dewasa, dan perahu penolong tidak selalu bisa masuk gang.`,
+      },
     ],
   },
   {
@@ -160,6 +167,10 @@ keberatan ke atasan PPID dalam 30 hari kerja; dijawab 30 hari kerja; Komisi Info
 daftar semua permohonan + jawaban diumumkan tanpa nama
 Siti Nurbaiti Lubis, Pejabat Pengelola Informasi dan Dokumentasi: "Permohonan yang baik itu pendek. Sebut dokumennya, sebut tahunnya, selesai."`,
       },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Jika masih tidak puas, Anda dapat membawa perkaranya ke Komisi Informasi dalam 14 hari kerja.`,
+      },
     ],
   },
   {
@@ -236,6 +247,12 @@ hak: Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi - meliha
 bocor: diberi tahu paling lama 3 kali 24 jam. pernah satu kali, Maret tahun lalu: sebuah surel, 63 alamat terlihat; semua dihubungi hari sama; kirim massal dari kotak surat biasa ditutup
 penelitian: angka gabungan paling sedikit 20 orang. tidak dijual
 Taufik Rahman Bafadal, Pejabat Pelindungan Data Pribadi: "Data yang paling aman adalah data yang tidak kita minta. Tahun ini kami menghapus sebelas kolom dari formulir."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Saat Anda sekadar membaca, kami tidak memasang pelacak dan tidak menyimpan alamat internet Anda.
+- Nama, surel, dan nomor telepon disandikan sebelum disimpan.
+- Tanpa surel, sampaikan lewat halaman Lapor atau loket; petugas akan memastikan bahwa yang meminta memang Anda, dengan cara yang tidak menambah data baru.`,
       },
     ],
   },

@@ -143,7 +143,7 @@ export const itemsFlood: DemoItem[] = [
         text: `Bahan klarifikasi, {{hari:0}} {{tanggal:0}}
 hoaks: pesan suara 47 detik di grup WhatsApp sejak {{hari:0}} siang: Bendungan Lemarai Hulu jebol. laki2 mengaku petugas, nama "Pak Herman", suruh lari ke bukit, "air setinggi pohon kelapa"
 fakta:
-- bendungan tidak jebol. tubuh bendungan, pintu air, alat ukur diperiksa 3 kali hari ini, tidak ada tanda kerusakan
+- bendungan tidak jebol. tubuh bendungan, pintu air, alat ukur diperiksa 3 kali hari ini, tidak satu pun menunjukkan tanda kerusakan
 - muka air waduk pukul 18.00 WIB 81,20 meter; batas aman 84,00 meter
 - dilepas lewat pintu 350 meter kubik per detik, sesuai jadwal, sdh diberitahukan ke desa hilir
 - tidak ada petugas bernama Pak Herman
@@ -153,6 +153,13 @@ Kepala Biro Hubungan Masyarakat Andi Tenriawaru Saleh: "Perintah mengungsi tidak
 Camat Muara Seluang, Zainal Effendi (telepon): sekitar 200 orang Desa Muara Seluang lari ke jalan raya dlm gelap. "Dua orang jatuh dan terkilir. Untung tidak ada yang tertabrak."
 imbauan: jangan diteruskan; balas dgn tautan halaman ini; cek data.ksd.example; pesan sejenis kirim lewat halaman Lapor + jam terima, diperiksa dan dijawab hari yg sama
 rekaman pemeriksaan + foto alat ukur dpt diminta lewat layanan informasi publik. foto muka air waduk diperbarui tiap 6 jam selama belum Siaga 3`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Bendungan Lemarai Hulu tidak jebol.
+- Tidak ada petugas kami yang bernama Pak Herman, nama yang disebut dalam pesan itu.
+- Bila Anda menerima pesan sejenis, kirimkan lewat halaman Lapor dan sertakan jam Anda menerimanya; kami memeriksa dan menjawab pada hari yang sama.
+- Selama status sungai belum turun ke Siaga 3, foto muka air waduk kami perbarui setiap enam jam.`,
       },
     ],
   },
@@ -189,7 +196,7 @@ rekaman pemeriksaan + foto alat ukur dpt diminta lewat layanan informasi publik.
       {
         kind: 'ul',
         items: [
-          'Ketik SIAGA, spasi, nama desa atau kelurahan, lalu kirim ke nomor 3771.',
+          'Ketik SIAGA, spasi, nama desa atau kelurahan, lalu kirim ke nomor 00771.',
           'Balas YA setelah Anda menerima SMS yang menyebut pos pantau terdekat.',
           'Untuk berhenti, kirim STOP kapan saja.',
         ],
@@ -222,7 +229,7 @@ jangkauan: 41 kabupaten dan kota; membaca 312 pos pantau tinggi air
 terdaftar sampai {{tanggal:-1}}: 214.600 nomor
 isi SMS: tinggi air, perkiraan jam air tiba, tempat berkumpul terdekat. dikirim saat sungai naik ke Siaga 3, Siaga 2, Siaga 1
 waktu yg didapat: kira-kira dua jam (angkat barang, jemput orang tua). banjir Lemarai pekan ini: pesan pertama dua jam sepuluh menit sebelum air masuk Desa Muara Seluang
-cara: ketik SIAGA spasi nama desa/kelurahan kirim ke 3771; balas YA sesudah SMS pos pantau terdekat; berhenti kirim STOP
+cara: ketik SIAGA spasi nama desa/kelurahan kirim ke 00771; balas YA sesudah SMS pos pantau terdekat; berhenti kirim STOP
 pulsa tidak terpotong. ponsel sederhana bisa. nomor hanya utk peringatan, dihapus paling lama 24 jam sesudah berhenti
 kurang: belum semua sungai ada pos. target 60 pos baru s.d. akhir {{tahun:365}}, terutama anak sungai (naik dlm hitungan menit). tanpa sinyal: radio desa, pengeras suara rumah ibadah
 penerus pesan: ketua RT, guru, pengurus rumah ibadah; pelatihan setengah hari + satu pengeras suara; kini 3.150 orang; usul lewat halaman Lapor`,
@@ -231,6 +238,11 @@ penerus pesan: ketua RT, guru, pengurus rumah ibadah; pelatihan setengah hari + 
         name: 'Catatan wawancara',
         text: `Sumarni, penjahit, Desa Muara Seluang: "Saya sempat memindahkan mesin jahit ke loteng. Tahun lalu mesin saya yang lama habis terendam."
 Asep Sutisna Wiguna, Direktur Siaga Banjir dan Kekeringan: "Peringatan yang tepat waktu tetapi tidak dimengerti sama saja dengan tidak ada. Karena itu pesannya kami uji dulu bersama warga, termasuk dalam bahasa Jawa, Banjar, dan Melayu."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Telepon genggam paling sederhana pun bisa memakainya.
+- Sekarang ada 3.150 penerus pesan; desa yang belum punya dapat mengusulkan nama lewat halaman Lapor.`,
       },
     ],
   },

@@ -43,7 +43,7 @@ export const itemsLakes: DemoItem[] = [
       { kind: 'h2', text: 'Dibuka separuh' },
       {
         kind: 'p',
-        text: 'Karena itu, musyawarah {{hari:-2}} lalu memutuskan hanya separuh teluk yang dibuka. Mata jaring paling kecil ditetapkan 5 sentimeter, dan Jumat menjadi hari tanpa melaut. Keputusan itu ditulis tangan di papan dermaga dan ditandatangani kelima kepala desa.',
+        text: 'Karena itu, musyawarah {{hari:-2}} lalu memutuskan hanya separuh teluk yang dibuka. Mata jaring paling kecil ditetapkan 5 sentimeter, dan Jumat menjadi hari tanpa menangkap ikan. Keputusan itu ditulis tangan di papan dermaga dan ditandatangani kelima kepala desa.',
       },
       {
         kind: 'p',
@@ -60,9 +60,10 @@ Baharuddin: "Berat sekali waktu itu. Ada yang bilang saya mau membunuh periuk or
 Kementerian: upah harian 180 nelayan (rumpon bambu, angkat sampah), Rp3,4 miliar. jaga teluk bergiliran oleh warga; denda adat satu karung beras, jatuh sembilan kali, terakhir tujuh bulan lalu
 survei bersama pekan lalu: 9,6 kilogram per perahu per hari (dulu 4,7 kilogram) = dua kali lipat. gabus rata-rata 21 sentimeter jadi 29 sentimeter
 Dr. Sitti Aminah Palaguna, peneliti ikan: "Ikan yang besar itu induk. Kalau dihabiskan sekarang, dua tahun lagi kita kembali ke nol."
-musyawarah {{hari:-2}}: separuh teluk dibuka; mata jaring paling kecil 5 sentimeter; Jumat tanpa melaut. ditulis di papan dermaga, ttd lima kades
+musyawarah {{hari:-2}}: separuh teluk dibuka; mata jaring paling kecil 5 sentimeter; Jumat tanpa menangkap ikan. ditulis di papan dermaga, ttd lima kades
 dua danau ingin meniru: Siboras, Batuampa. nelayan Lapoleang mengajar mulai {{tanggal:25}}`,
       },
+      { name: 'Catatan tambahan peliput', text: `- Sebanyak 212 keluarga ikut menanggung akibatnya.` },
     ],
   },
   {
@@ -124,7 +125,7 @@ dua danau ingin meniru: Siboras, Batuampa. nelayan Lapoleang mengajar mulai {{ta
         text: `Notulen pertemuan di sopo Desa Lumban Hariara, Danau Siboras, Sumatera Utara, {{hari:0}} {{tanggal:0}}, empat jam
 hadir: Menteri Sungai dan Danau Maria Theresia Bere (duduk di tikar, minta petani bicara dulu, dua jam), petani ikan, nelayan
 8.400 petak keramba; daya tampung 5.600
-Rosinta Manihuruk, petani ikan Lumban Hariara: "Tujuh keluarga makan dari keramba saya. Kalau dipotong, siapa yang dipotong lebih dulu?"
+Rosinta Manihuruk, petani ikan dari Lumban Hariara: "Tujuh keluarga makan dari keramba saya. Kalau dipotong, siapa yang dipotong lebih dulu?"
 SEPAKAT (empat hal):
 1. keluarga paling banyak empat petak tidak dikurangi
 2. mulai dari 31 pemilik lebih dari 40 petak
@@ -134,6 +135,12 @@ BELUM: ganti rugi. petani Rp6 juta per petak; Kementerian bibit + kolam darat se
 Parlindungan Simarsoit, nelayan jaring: jalur perahu tertutup keramba sejak tiga tahun lalu. dua jalur selebar 50 meter dibuka sebelum {{tanggal:40}}
 Menteri: "Danau ini sudah ada sebelum keramba dan sebelum kementerian. Kalau ia mati, kita semua kalah, termasuk yang sekarang paling untung."
 catatan lengkap terbit bersama berita, termasuk yg tak setuju. tambahan pendapat s.d. {{tanggal:10}}`,
+      },
+      {
+        name: 'Catatan tambahan peliput',
+        text: `- Pengurangan dimulai dari 31 pemilik yang menguasai lebih dari 40 petak.
+- Waktu peralihannya dua tahun, bukan enam bulan seperti dalam rancangan pertama.
+- Satu hal belum mencapai kata sepakat, yakni ganti rugi.`,
       },
     ],
   },
@@ -160,7 +167,7 @@ catatan lengkap terbit bersama berita, termasuk yg tak setuju. tambahan pendapat
       },
       {
         kind: 'p',
-        text: 'Izinkan saya memulai dengan pengakuan. Selama bertahun-tahun pemerintah lebih rajin meresmikan daripada merawat. Dari 24 danau yang kami periksa tahun ini, 15 dalam keadaan buruk, dan di tujuh danau alat pengukurnya rusak lebih dari setahun tanpa ada yang tahu. Itu kelalaian kami, bukan kelalaian nelayan.',
+        text: 'Izinkan saya memulai dengan pengakuan. Selama bertahun-tahun pemerintah lebih rajin meresmikan daripada merawat. Dari 24 danau yang kami periksa tahun ini, 15 dalam keadaan buruk, dan di tujuh danau alat pengukurnya rusak lebih dari setahun tanpa ada yang tahu. Itu kelalaian kami, bukan kelalaian nelayan. Danau tidak punya suara, maka kitalah yang harus jujur.',
       },
       {
         kind: 'quote',
@@ -205,7 +212,7 @@ catatan lengkap terbit bersama berita, termasuk yg tak setuju. tambahan pendapat
 
 Saudara-saudara nelayan, petani ikan, guru, dan anak-anak yang tadi menyanyi sampai saya lupa isi pidato saya. Horas. Terima kasih sudah menerima kami di tepi Danau Siboras.
 Saya lahir di kampung yang tidak punya danau. Air kami datang naik kuda, dua jeriken sehari. Jadi, ketika orang berkata danau itu biasa saja, saya selalu ingin menyuruhnya memikul jeriken itu satu hari saja.
-Izinkan saya memulai dengan pengakuan. Selama bertahun-tahun pemerintah lebih rajin meresmikan daripada merawat. Dari 24 danau yang kami periksa tahun ini, 15 dalam keadaan buruk, dan di tujuh danau alat pengukurnya rusak lebih dari setahun tanpa ada yang tahu. Itu kelalaian kami, bukan kelalaian nelayan.
+Izinkan saya memulai dengan pengakuan. Selama bertahun-tahun pemerintah lebih rajin meresmikan daripada merawat. Dari 24 danau yang kami periksa tahun ini, 15 dalam keadaan buruk, dan di tujuh danau alat pengukurnya rusak lebih dari setahun tanpa ada yang tahu. Itu kelalaian kami, bukan kelalaian nelayan. Danau tidak punya suara, maka kitalah yang harus jujur.
 "Saya tidak datang membawa gunting pita. Saya membawa buku catatan, dan yang pertama saya tulis adalah utang kami kepada danau ini."
 Tiga janji. Pertama, setiap danau yang buruk akan punya satu orang penanggung jawab. Namanya, fotonya, dan alamat kantornya ditempel di dermaga, supaya Saudara tahu siapa yang harus didatangi.
 Kedua, semua hasil pengukuran air kami buka pada hari yang sama, baik atau buruk. Kalau airnya tidak boleh diminum, Saudara harus tahu sebelum anak Saudara meminumnya.

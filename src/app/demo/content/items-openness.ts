@@ -69,8 +69,78 @@ koperasi petani Purwawening: papan lampu merah saat Kali Wening naik, Rp740.000,
 dasar: Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia. tanpa data pribadi
 Melinda Gunawan Tjoa, Kepala Pusat Data Perairan: "Dua puluh tahun data ini kami simpan seperti perhiasan. Padahal gunanya seperti lampu jalan, makin banyak yang melihat makin aman."`,
       },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Pengunjung tidak perlu mendaftar, tidak membayar, dan boleh memakainya untuk keperluan apa saja asalkan menyebut sumbernya.
+- Angka yang diperbaiki tidak dihapus, tetapi dicoret dan diberi catatan, sehingga perhitungan lama tetap bisa ditelusuri.
+- Hari ini ada 17 yang abu-abu; daftar beserta perkiraan selesainya tersedia.
+- Data pribadi tidak termuat di dalamnya.`,
+      },
     ],
     english: enDataAirTerbuka,
+  },
+  {
+    key: 'kelas-data-wartawan',
+    slug: 'wartawan-daerah-membongkar-data-sungai',
+    type: 'activity',
+    topicSlugs: ['keterbukaan', 'pelatihan-warga'],
+    unitSlug: 'biro-humas',
+    daysAgo: 54,
+    hour: '17:30',
+    minutes: 1,
+    headline: 'Wartawan daerah membongkar data sungai, kami yang ditanyai',
+    standfirst:
+      'Kelas dua hari untuk 33 jurnalis berakhir dengan tujuh pertanyaan yang belum bisa dijawab Kementerian.',
+    blocks: [
+      {
+        kind: 'p',
+        text: 'Baru satu jam memegang data, Jefri Lumoindong sudah menemukan yang janggal: sebuah alat pantau melaporkan suhu 27 derajat, angka yang persis sama, selama 19 hari berturut-turut. “Sungainya yang sabar atau alatnya yang mati?” tanyanya. Alatnya yang mati.',
+      },
+      {
+        kind: 'p',
+        text: 'Jurnalis dari Sulawesi Utara itu satu dari 33 peserta Kelas Data Sungai di Jakarta, {{hari:-1}} dan {{hari:0}} ({{tanggalpendek:0}}). Mereka datang dari 21 kota, kebanyakan bekerja di media kecil tanpa bagian data. Ongkos jalan ditanggung, isi beritanya tidak kami minta dan tidak kami periksa.',
+      },
+      { kind: 'h2', text: 'Cara belajarnya' },
+      {
+        kind: 'p',
+        text: 'Setiap peserta memilih satu sungai di kotanya, mengunduh data lima tahun, lalu mencari satu hal yang layak ditanyakan. Analis Pusat Data Perairan duduk di meja sebelah dan hanya boleh menjawab pertanyaan, tidak boleh menyarankan berita.',
+      },
+      {
+        kind: 'p',
+        text: 'Sore kedua, giliran pejabat yang duduk di depan. Melinda Gunawan Tjoa, Kepala Pusat Data Perairan, menjawab 41 pertanyaan selama tiga jam. Tujuh pertanyaan tidak bisa dijawab saat itu, antara lain mengapa data empat sungai kosong selama Februari tahun lalu.',
+      },
+      {
+        kind: 'quote',
+        text: 'Tujuh itu bagian terbaik dari kelas ini. Kami menuliskannya, memberi tanggal, dan harus kembali dengan jawaban.',
+        by: 'Melinda Gunawan Tjoa, Kepala Pusat Data Perairan',
+      },
+      {
+        kind: 'p',
+        text: 'Jawaban ketujuh pertanyaan terbit paling lambat {{tanggal:10}} dan dapat dibaca semua orang, bukan hanya peserta.',
+      },
+      { kind: 'h2', text: 'Yang kami perbaiki' },
+      {
+        kind: 'p',
+        text: 'Alat dengan angka beku kini otomatis diberi tanda abu-abu sesudah enam jam. Kolom satuan ditambahkan di setiap berkas, karena tiga peserta sempat tertukar antara miligram dan mikrogram.',
+      },
+      {
+        kind: 'p',
+        text: 'Kelas berikutnya diselenggarakan di Wae Lamba dan Landaran. Wartawan, pegiat radio komunitas, dan pers mahasiswa boleh mendaftar. Bahan dan latihan kelas dapat diunduh; kunci jawabannya sengaja tidak ada.',
+      },
+    ],
+    sources: [
+      {
+        name: 'Catatan Kelas Data Sungai',
+        text: `Kelas Data Sungai, Jakarta, {{hari:-1}} dan {{hari:0}} {{tanggalpendek:0}} (dua hari)
+33 jurnalis/wartawan daerah, 21 kota, kebanyakan media kecil. ongkos jalan ditanggung; isi berita tidak diminta, tidak diperiksa
+Jefri Lumoindong, Sulawesi Utara, satu jam pertama: alat pantau suhu 27 derajat sama persis 19 hari berturut-turut. "Sungainya yang sabar atau alatnya yang mati?" -> alat mati
+tiap peserta: satu sungai, data lima tahun, satu hal yg layak ditanyakan. analis hanya menjawab pertanyaan
+sore kedua: Melinda Gunawan Tjoa (Kepala Pusat Data Perairan) 41 pertanyaan, tiga jam. tujuh belum bisa dijawab, a.l. data empat sungai kosong Februari tahun lalu. jawaban terbit paling lambat {{tanggal:10}}, utk semua orang
+Melinda: "Tujuh itu bagian terbaik dari kelas ini. Kami menuliskannya, memberi tanggal, dan harus kembali dengan jawaban."
+perbaikan: angka beku diberi tanda abu-abu sesudah enam jam; kolom satuan di tiap berkas (tiga peserta tertukar miligram/mikrogram)
+berikut: Wae Lamba, Landaran. wartawan, radio komunitas, pers mahasiswa. bahan diunduh, kunci jawaban tidak ada`,
+      },
+    ],
   },
   {
     key: 'anggaran-dalam-satu-halaman',
@@ -132,6 +202,14 @@ isi: kegiatan, nilai kontrak, pelaksana, foto terakhir, tanggal janji (tanggal l
 Hasanuddin Pawero, Sekretaris Jenderal: "Orang tidak bertanya berapa pagu program. Orang bertanya, tanggul di kampung saya kapan dan berapa."
 Hamidah Rasyid, kader posyandu Desa Pulau Baru: pos ronda dilaporkan selesai, atap belum ada. "Saya foto, saya kirim. Dua minggu kemudian tukangnya datang." tujuh laporan serupa, pembayaran ditahan`,
       },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Dari setiap Rp100 yang dibelanjakan Kementerian Sungai dan Danau tahun ini, Rp41 dipakai untuk tanggul, pompa, dan peringatan banjir.
+- Jumlah seluruhnya Rp6,4 triliun, tersebar dalam 3.870 kegiatan.
+- Sisanya lelang yang gagal karena hanya ada satu peserta.
+- Kegiatan mana yang terancam batal diberi tanda merah.
+- Hamidah Rasyid, kader posyandu di sana, menemukan pos ronda yang dilaporkan selesai padahal atapnya belum ada.`,
+      },
     ],
   },
   {
@@ -142,7 +220,7 @@ Hamidah Rasyid, kader posyandu Desa Pulau Baru: pos ronda dilaporkan selesai, at
     unitSlug: 'pusat-data',
     daysAgo: 119,
     hour: '10:30',
-    minutes: 1,
+    minutes: 2,
     headline: 'Peta baru memuat 5.412 sungai, 388 di antaranya tanpa nama',
     standfirst: 'Pemetaan ulang selama empat tahun menemukan sungai yang hilang, dan warga diminta ikut memberi nama.',
     blocks: [
@@ -192,8 +270,13 @@ citra satelit + 620 relawan (pencinta alam, nelayan, mahasiswa), 31.000 kilomete
 388 tanpa nama; usul nama s.d. {{tanggal:90}} lewat halaman Lapor; musyawarah desa, bahasa setempat didahulukan
 guna: pos pantau baru, garis sempadan, jalur evakuasi. gratis, boleh cetak, berkas telepon tanpa sinyal 85 megabita per satu provinsi
 ketelitian 5 meter dataran, 15 meter hutan lebat. belum dikunjungi = arsiran, 9 persen panjang sungai, sebagian besar pegunungan Papua
-Menteri Maria Theresia Bere: "Banjir sering datang dari sungai yang menurut peta tidak ada. Warga tahu, kantor tidak."
+Menteri Sungai dan Danau Maria Theresia Bere: "Banjir sering datang dari sungai yang menurut peta tidak ada. Warga tahu, kantor tidak."
 Ferdinand Wospakrik, relawan asal Papua, sebelas hari di Kali Dorei: "Di peta satelit cuma hijau. Di bawahnya ada jembatan gantung, ada anak-anak mandi, ada nama setiap tikungan."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Sebanyak 388 sungai tidak bernama dalam catatan mana pun.
+- Bagian yang belum pernah dikunjungi orang diberi arsiran, agar pengguna tahu mana yang pasti dan mana yang perkiraan.`,
       },
     ],
     english: enPetaSungaiBaru,

@@ -89,6 +89,11 @@ penolakan: sebut pasal + cara memperbaiki; ajukan lagi kapan saja, atau keberata
         text: `Lestari Handayaningrum, Direktur Layanan Izin Perairan: "Kalau kami lalai, yang menanggung bukan warga. Izin yang terbit otomatis sama kuatnya dengan izin yang saya tanda tangani."
 Sulaiman Itam, pemilik perahu, Kab. Siamparan, Riau (hari pertama): masuk pukul 08.20 WIB, disetujui pukul 15.05 WIB. "Tahun lalu saya bolak-balik empat kali dan menyerah."`,
       },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Sulaiman Itam, pemilik perahu di Kabupaten Siamparan, Riau, sudah mencoba pada hari pertama.
+- Alasannya wajib menyebut pasal dan cara memperbaikinya.`,
+      },
     ],
     english: enIzinDermagaRakyat,
   },
@@ -100,10 +105,10 @@ Sulaiman Itam, pemilik perahu, Kab. Siamparan, Riau (hari pertama): masuk pukul 
     unitSlug: 'pusat-data',
     daysAgo: 9,
     hour: '13:00',
-    minutes: 1,
+    minutes: 2,
     headline: 'Layanan izin daring berhenti sepuluh jam pada {{tanggal:3}}',
     standfirst:
-      'Pindah peladen berlangsung malam hari, dan semua tenggat yang jatuh pada hari itu mundur satu hari kerja.',
+      'Pemindahan peladen berlangsung malam hari, dan semua tenggat yang jatuh pada hari itu mundur satu hari kerja.',
     blocks: [
       {
         kind: 'p',
@@ -153,6 +158,12 @@ gagal: balik ke peladen lama sebelum kantor buka
 loket Jakarta + sembilan balai wilayah: {{hari:4}} mulai pukul 08.00 WIB, formulir kertas bila perlu, petugas memindahkan, tdk mengisi dua kali
 kabar: halaman ini {{hari:4}} pukul 06.15 WIB + pelanggan topik Layanan dan izin. gagal kirim dalam tiga hari sesudahnya: halaman Lapor, sebut nomor permohonan + jam
 Kepala Pusat Data Perairan Melinda Gunawan Tjoa: "Warga tidak boleh kehilangan waktu karena pekerjaan rumah kami. Kalau pemindahan gagal, kami kembali ke peladen lama sebelum kantor buka."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Permohonan yang sedang diperiksa tidak perlu diulang.
+- Sebaliknya, tenggat kami untuk menjawab Anda tidak ikut mundur.
+- Petugas loket memakai formulir kertas bila laman belum pulih, dan memindahkan isinya sendiri ke sistem; Anda tidak diminta mengisi dua kali.`,
       },
     ],
   },
@@ -223,6 +234,7 @@ data CSV per balai, jenis izin, bulan di data.ksd.example; tanpa nama dan alamat
 Lestari Handayaningrum, Direktur Layanan Izin Perairan: "Cara Lapoleang akan kami pakai di semua balai mulai bulan depan. Tidak perlu aturan baru, cukup mengubah jadwal."
 Hasanuddin Pawero, Sekretaris Jenderal: "Angka penolakan yang dibatalkan itu pelajaran buat kami. Hampir separuh keberatan terbukti benar, artinya petugas terlalu cepat berkata tidak."`,
       },
+      { name: 'Jawaban unit atas pertanyaan humas', text: `- Nama dan alamat pemohon tidak dimuat.` },
     ],
     correction: {
       daysAfter: 2,

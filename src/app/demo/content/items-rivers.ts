@@ -57,7 +57,7 @@ export const itemsRivers: DemoItem[] = [
     sources: [
       {
         name: 'Catatan aksi Kali Wening',
-        text: `Catatan aksi bersih Kali Wening, Purwawening, Jawa Tengah, {{hari:0}} {{tanggalpendek:0}} pagi, tiga jam
+        text: `Catatan aksi bersih Kali Wening, Purwawening, Jawa Tengah, {{hari:0}} {{tanggalpendek:0}}, satu pagi, tiga jam
 860 warga; 4,2 ton sampah, ditimbang + dipilah menurut asal. 37 sandal (kiri lebih banyak drpd kanan), sebuah mesin cuci
 61 persen kemasan saset + popok; hampir separuhnya di bawah dua jembatan
 Suparno, ketua RW 4 Kelurahan Kedungsari: "Saya kira kiriman dari hulu. Ternyata dari jembatan kampung saya sendiri, dilempar malam-malam."
@@ -66,6 +66,11 @@ Bu Ngatinah, pemilik warung ujung Jembatan Lor: "Kalau gerobaknya datang tepat w
 1,1 ton plastik keras dibeli bank sampah Rp2,6 juta, utk lampu. sisa ke TPA, enam truk
 2.100 rumah tersambung pengolah air limbah bersama; sampah padat belum banyak berkurang. timbang ulang {{tanggal:90}}
 panduan + formulir dilampirkan; lima kelurahan lain sdh minta`,
+      },
+      {
+        name: 'Catatan tambahan peliput',
+        text: `- Uangnya dipakai untuk lampu jembatan.
+- Sisanya dibawa ke tempat pembuangan akhir dengan enam truk.`,
       },
     ],
   },

@@ -84,19 +84,20 @@ kuota penuh: daftar tunggu terbuka / kolam darat dibantu balai
 data + rumus terbit. dua kampus mengulang Siboras: 5.480 dan 5.710. periksa ulang tiap tiga tahun atau bila oksigen tengah danau di bawah 4 miligram per liter
 Jonggi Marpaung, Direktur Mutu Air dan Ekosistem: "Kuota bukan hukuman. Ia seperti garis muatan di lambung perahu: tidak enak dilihat, tetapi karena itu kita sampai."`,
       },
+      { name: 'Jawaban unit atas pertanyaan humas', text: `- Pemilik wajib memasang pelat nomor pada setiap petak.` },
     ],
     english: enKuotaKeramba,
   },
   {
     key: 'garis-sempadan',
-    slug: 'berapa-jauh-rumah-harus-dari-sungai',
+    slug: 'jarak-aman-rumah-dari-sungai',
     type: 'policy',
     topicSlugs: ['layanan-izin', 'siaga-banjir'],
     unitSlug: 'direktorat-izin',
     daysAgo: 79,
     hour: '10:30',
     minutes: 2,
-    headline: 'Berapa jauh rumah harus berjarak dari sungai',
+    headline: 'Berapa jarak aman rumah dari sungai',
     standfirst:
       'Jaraknya 5 sampai 30 meter, tergantung tanggul dan kedalaman, dan rumah yang sudah berdiri tidak otomatis dibongkar.',
     blocks: [
@@ -171,6 +172,14 @@ minta ukur: izin.ksd.example / kantor desa; datang paling lama tujuh hari kerja;
         name: 'Catatan wawancara',
         text: `Masnah, warga bantaran Sungai Landaran, Kalimantan Barat: "Saya lahir di rumah ini. Waktu dengar kata sempadan, yang terbayang langsung buldoser." peta ukur: 8 meter, boleh dihuni
 Benyamin Mandacan Sroyer, Kepala Subdirektorat Penataan Tepian: "Sertifikat tanah tidak sama dengan izin membangun. Tanyakan peta sempadannya sebelum membayar."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Pertanyaan ini paling sering masuk ke meja kami: bolehkah saya membangun di tepi sungai?
+- Jawabannya ada dalam Peraturan Menteri Sungai dan Danau Nomor 3 Tahun {{tahun:-79}} tentang Garis Sempadan, yaitu batas di kiri dan kanan sungai yang tidak boleh didirikan bangunan.
+- Tepi dihitung dari garis air tertinggi dalam sepuluh tahun, bukan dari air pada hari pengukuran.
+- Bila suatu saat tanah itu diperlukan untuk tanggul, pemilik yang memegang surat tanah mendapat ganti rugi dan penghuni tanpa surat mendapat rumah pengganti.
+- Kalau Anda tidak setuju dengan hasilnya, mintalah pengukuran ulang oleh balai lain; yang kedua ini pun tanpa biaya.`,
       },
     ],
   },
@@ -250,10 +259,18 @@ garis muatan dicat petugas balai di dermaga, gratis, sekitar 40 menit. pelampung
 Kartu Juru Mudi Sungai (satu kartu): paling muda 18 tahun, bisa berenang, lulus uji praktik satu hari; berlaku lima tahun; gratis. sdh mengemudi sepuluh tahun: uji penyelamatan saja
 penumpang: boleh menolak naik bila garis muatan tenggelam, tanpa bayar. asuransi sampai Rp50 juta di perahu terdaftar, premi dibayar Kementerian, tarif tdk naik
 sanksi: pertama teguran + periksa ulang; kedua dalam setahun kartu ditahan 30 hari; denda hanya berlayar saat Siaga 1: Rp2 juta
-tiga bulan pertama s.d. {{tanggal:120}} penyuluhan tanpa sanksi. tidak utk kapal di atas 7 gros ton dan perahu keluarga tanpa bayaran
+masa awal: tiga bulan pertama s.d. {{tanggal:120}} penyuluhan tanpa sanksi. tidak utk kapal di atas 7 gros ton dan perahu keluarga tanpa bayaran
 poster selembar: bahasa Indonesia, Banjar, Bugis, Melayu
 Mansyur Daeng Ngalle, juru mudi Danau Lapoleang: "Saya pegang kemudi sejak umur 14, ijazah tidak ada. Kalau ujinya di sungai, saya berani."
 Lestari Handayaningrum, Direktur Layanan Izin Perairan: "Kami sengaja tidak memulai dari denda. Yang menenggelamkan perahu biasanya muatan, dan muatan bisa dicegah dengan segaris cat."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Mengecat garis muatan putih di lambung; air tidak boleh melewatinya.
+- Berhenti beroperasi ketika pos pantau terdekat menaikkan status ke Siaga 2.
+- Anda berhak menolak naik bila garis muatan tenggelam, dan juru mudi tidak boleh memungut bayaran untuk itu.
+- Aturan ini tidak mengatur kapal bermuatan di atas 7 gros ton, yang tunduk pada aturan lain, dan perahu keluarga yang tidak memungut bayaran.
+- Teks lengkapnya ialah Peraturan Menteri Sungai dan Danau Nomor 2 Tahun {{tahun:-103}}.`,
       },
     ],
   },

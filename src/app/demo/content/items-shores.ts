@@ -62,6 +62,7 @@ logam berat: uji tiap lima ton, 12 uji di bawah batas aman. teluk dekat pasar di
 kas: pendapatan Rp27 juta; tabungan Rp6,3 juta utk mesin pencacah sesudah upah, solar. mesin pinjaman balai dipakai bersama tiga kelompok lain
 tutupan gulma 95 hektare jadi 71 hektare; perahu sekolah lewat tanpa galah`,
       },
+      { name: 'Catatan tambahan peliput', text: `- Eceng gondok menyerap logam berat, jadi tidak semua danau cocok.` },
     ],
   },
   {
@@ -132,6 +133,10 @@ Luh Sekar Ayuni, guru, kursi roda, mencoba {{hari:-3}}: satu setengah jam tanpa 
 aturan: pukul 06.00 sampai 18.00 Wita, tanpa karcis; motor + pengeras suara dilarang; hari upacara 300 meter dekat pura ditutup; sampah dibawa pulang. percobaan dua pekan: 3 kilogram sampah dari 1.900 pengunjung
 rawat: desa adat, Rp180 juta setahun dr Kementerian. papan lapuk: sebut nomor di tiang, diganti paling lama dua hari`,
       },
+      {
+        name: 'Catatan tambahan peliput',
+        text: `- Mulai {{hari:0}}, {{tanggal:0}}, orang dapat berjalan mengelilingi sisi timur Danau Tirtasari, Bali, tanpa menginjak lumpur.`,
+      },
     ],
   },
   {
@@ -189,6 +194,11 @@ nila lebih murah, cepat panen, tapi memangsa telur ikan lain. musyawarah tiga de
 Tengku Mahyuddin, tetua Desa Lubuk Tuan: lubuk larangan, tanpa jaring 1,8 kilometer kecuali sehari setahun. "Kalau semua orang boleh ambil, besok kita menebar lagi, lusa menebar lagi."
 percobaan: kira-kira 3 dari 10 ekor bertahan setahun. 500 ekor ditandai di sirip; foto Rp20.000, catat panjang, lepas
 hitungan pertama {{tanggal:180}}`,
+      },
+      {
+        name: 'Catatan tambahan peliput',
+        text: `- Tidak boleh ada jaring sepanjang 1,8 kilometer, kecuali sehari dalam setahun yang ditetapkan bersama.
+- Hasil hitungan pertama diumumkan {{tanggal:180}}, juga bila angkanya mengecewakan.`,
       },
     ],
   },
@@ -255,6 +265,11 @@ sudah bayar: simpan bukti, lapor penyedia dompet digital hari ini (dana bisa dib
 aturan yg ada: setrum, racun, bahan peledak dilarang; daerah perlindungan ikan dilarang sepanjang tahun (pelampung merah putih), peta data.ksd.example
 surat asli: kode periksa di sudut bawah, halaman Periksa keaslian
 Kepala Biro Hubungan Masyarakat Andi Tenriawaru Saleh: "Pelakunya pintar. Besar tagihannya dibuat kecil supaya orang malas bertanya."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Kami tidak pernah menagih uang melalui kode QR.
+- Yang diatur hanya alat dan tempat.`,
       },
     ],
   },

@@ -70,68 +70,9 @@ daftar dibuka {{tanggal:20}}, tutup {{tanggal:80}}; utamakan desa pernah banjir.
 Lince Rumbiak, orang tua murid, Kab. Yawari: "Yang tidak terukur itu beraninya. Anak saya yang pendiam sekarang menegur orang yang buang popok ke kali."
 I Ketut Arsana Yasa, Kepala Balai Pelatihan Warga Tepian: "Kami tidak butuh semua sekolah mendaftar. Kami butuh semua anak bisa mengapung."`,
       },
-    ],
-  },
-  {
-    key: 'kelas-data-wartawan',
-    slug: 'wartawan-daerah-membongkar-data-sungai',
-    type: 'activity',
-    topicSlugs: ['keterbukaan', 'pelatihan-warga'],
-    unitSlug: 'biro-humas',
-    daysAgo: 54,
-    hour: '17:30',
-    minutes: 1,
-    headline: 'Wartawan daerah membongkar data sungai, kami yang ditanyai',
-    standfirst:
-      'Kelas dua hari untuk 33 jurnalis berakhir dengan tujuh pertanyaan yang belum bisa dijawab Kementerian.',
-    blocks: [
       {
-        kind: 'p',
-        text: 'Baru satu jam memegang data, Jefri Lumoindong sudah menemukan yang janggal: sebuah alat pantau melaporkan suhu 27 derajat, angka yang persis sama, selama 19 hari berturut-turut. “Sungainya yang sabar atau alatnya yang mati?” tanyanya. Alatnya yang mati.',
-      },
-      {
-        kind: 'p',
-        text: 'Jurnalis dari Sulawesi Utara itu satu dari 33 peserta Kelas Data Sungai di Jakarta, {{hari:-1}} dan {{hari:0}} ({{tanggalpendek:0}}). Mereka datang dari 21 kota, kebanyakan bekerja di media kecil tanpa bagian data. Ongkos jalan ditanggung, isi beritanya tidak kami minta dan tidak kami periksa.',
-      },
-      { kind: 'h2', text: 'Cara belajarnya' },
-      {
-        kind: 'p',
-        text: 'Setiap peserta memilih satu sungai di kotanya, mengunduh data lima tahun, lalu mencari satu hal yang layak ditanyakan. Analis Pusat Data Perairan duduk di meja sebelah dan hanya boleh menjawab pertanyaan, tidak boleh menyarankan berita.',
-      },
-      {
-        kind: 'p',
-        text: 'Sore kedua, giliran pejabat yang duduk di depan. Melinda Gunawan Tjoa, Kepala Pusat Data Perairan, menjawab 41 pertanyaan selama tiga jam. Tujuh pertanyaan tidak bisa dijawab saat itu, antara lain mengapa data empat sungai kosong selama Februari tahun lalu.',
-      },
-      {
-        kind: 'quote',
-        text: 'Tujuh itu bagian terbaik dari kelas ini. Kami menuliskannya, memberi tanggal, dan harus kembali dengan jawaban.',
-        by: 'Melinda Gunawan Tjoa, Kepala Pusat Data Perairan',
-      },
-      {
-        kind: 'p',
-        text: 'Jawaban ketujuh pertanyaan terbit paling lambat {{tanggal:10}} dan dapat dibaca semua orang, bukan hanya peserta.',
-      },
-      { kind: 'h2', text: 'Yang kami perbaiki' },
-      {
-        kind: 'p',
-        text: 'Alat dengan angka beku kini otomatis diberi tanda abu-abu sesudah enam jam. Kolom satuan ditambahkan di setiap berkas, karena tiga peserta sempat tertukar antara miligram dan mikrogram.',
-      },
-      {
-        kind: 'p',
-        text: 'Kelas berikutnya diselenggarakan di Wae Lamba dan Landaran. Wartawan, pegiat radio komunitas, dan pers mahasiswa boleh mendaftar. Bahan dan latihan kelas dapat diunduh; kunci jawabannya sengaja tidak ada.',
-      },
-    ],
-    sources: [
-      {
-        name: 'Catatan Kelas Data Sungai',
-        text: `Kelas Data Sungai, Jakarta, {{hari:-1}} dan {{hari:0}} {{tanggalpendek:0}} (dua hari)
-33 jurnalis/wartawan daerah, 21 kota, kebanyakan media kecil. ongkos jalan ditanggung; isi berita tidak diminta, tidak diperiksa
-Jefri Lumoindong, Sulawesi Utara, satu jam pertama: alat pantau suhu 27 derajat sama persis 19 hari berturut-turut. "Sungainya yang sabar atau alatnya yang mati?" -> alat mati
-tiap peserta: satu sungai, data lima tahun, satu hal yg layak ditanyakan. analis hanya menjawab pertanyaan
-sore kedua: Melinda Gunawan Tjoa (Kepala Pusat Data Perairan) 41 pertanyaan, tiga jam. tujuh belum bisa dijawab, a.l. data empat sungai kosong Februari tahun lalu. jawaban terbit paling lambat {{tanggal:10}}, utk semua orang
-Melinda: "Tujuh itu bagian terbaik dari kelas ini. Kami menuliskannya, memberi tanggal, dan harus kembali dengan jawaban."
-perbaikan: angka beku diberi tanda abu-abu sesudah enam jam; kolom satuan di tiap berkas (tiga peserta tertukar miligram/mikrogram)
-berikut: Wae Lamba, Landaran. wartawan, radio komunitas, pers mahasiswa. bahan diunduh, kunci jawaban tidak ada`,
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Kegiatan dibatalkan bila status sungai Siaga 3 atau lebih tinggi, satu orang dewasa menjaga paling banyak delapan murid, dan murid yang belum bisa mengapung tidak masuk air melebihi lutut.`,
       },
     ],
   },
@@ -143,7 +84,7 @@ berikut: Wae Lamba, Landaran. wartawan, radio komunitas, pers mahasiswa. bahan d
     unitSlug: 'balai-pelatihan',
     daysAgo: 70,
     hour: '08:00',
-    minutes: 1,
+    minutes: 2,
     headline: 'Pelatihan gratis warga tepian: 12 kelas, 480 tempat, daftar sekarang',
     standfirst:
       'Dari budidaya ikan sampai merawat pompa, semua kelas menanggung makan, penginapan, dan ongkos jalan peserta.',
@@ -213,6 +154,12 @@ cara: pelatihan.ksd.example / kantor desa, empat pertanyaan, boleh rekaman suara
 undian terbuka siaran langsung {{tanggal:26}}; separuh perempuan, sepersepuluh disabilitas; sisanya daftar pertama gelombang berikut. hasil lewat SMS hari sama, nomor pendaftaran saja
 tahun lalu 2.970 pendaftar, 400 tempat
 I Ketut Arsana Yasa, Kepala Balai Pelatihan Warga Tepian: "Kami tidak menyeleksi yang paling pandai bercerita. Undian lebih adil, dan orang bisa menyaksikannya."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Pendaftaran dimulai {{hari:0}}, {{tanggal:0}}, dan ditutup {{tanggal:21}} pukul 16.00 WIB.
+- Anda boleh memilih kota yang paling dekat; tidak harus yang seprovinsi.
+- Siapa pun yang meminta uang pendaftaran, laporkan kepada kami.`,
       },
     ],
   },
@@ -287,6 +234,13 @@ Nek Saripah, 71 tahun, Desa Sungai Raye: "Sudah tua begini baru tahu air sumur s
 belum: 12 desa terlewat dua kali (surut), disewa perahu lambung datar. petugas perempuan enam dari 24 orang
 Oktovianus Mansoben, petugas Perahu Layanan, Papua: "Saya kira kerja saya mengetik. Ternyata separuhnya mendengarkan orang yang sudah lama ingin ditanya."
 usul rute s.d. {{tanggal:60}}; syarat satu: tak punya jalan darat sepanjang tahun. jadwal di dermaga + izin.ksd.example`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Jadwalnya ditetapkan setahun di muka dan tidak berubah kecuali sungai terlalu surut.
+- Yang paling dicari bukan izin, melainkan uji air: 9.400 kali.
+- Dari 184 desa, 12 terlewat dua kali karena air surut.
+- Petugas perempuan juga masih sedikit, enam dari 24 orang, padahal banyak warga perempuan lebih nyaman bertanya kepadanya.`,
       },
     ],
   },

@@ -26,7 +26,7 @@ export const itemsWaterQuality: DemoItem[] = [
       },
       {
         kind: 'p',
-        text: 'Warga sudah lama meminta. Pada bulan lalu ikan mujair mati mendadak di Kampung Dorei dan tidak seorang pun tahu sebabnya, sebab tidak ada data untuk diperiksa.',
+        text: 'Warga sudah lama meminta. Bulan lalu ikan mujair mati mendadak di Kampung Dorei dan tidak seorang pun tahu sebabnya, sebab tidak ada data untuk diperiksa.',
       },
       {
         kind: 'p',
@@ -85,7 +85,7 @@ export const itemsWaterQuality: DemoItem[] = [
     unitSlug: 'direktorat-mutu',
     daysAgo: 4,
     hour: '16:00',
-    minutes: 1,
+    minutes: 2,
     headline: 'Pabrik celup di Rangkaisari wajib menghentikan pembuangan ke Cirangkai',
     standfirst:
       'Uji air menemukan zat warna tiga kali di atas batas, dan perusahaan diberi 30 hari untuk memperbaiki instalasinya.',
@@ -150,7 +150,7 @@ Euis Komalasari, warga Desa Ciherang Wetan: "Anak-anak biasanya berenang di leuw
     unitSlug: 'direktorat-mutu',
     daysAgo: 22,
     hour: '10:00',
-    minutes: 1,
+    minutes: 2,
     headline: 'Mutu air 31 sungai membaik, sembilan memburuk',
     standfirst: 'Laporan setengah tahunan menunjukkan sampah rumah tangga kini lebih mencemari daripada limbah pabrik.',
     blocks: [
@@ -281,6 +281,12 @@ daftar s.d. {{tanggal:30}}: halaman Lapor judul Pemantau Warga (nama, desa, nama
         name: 'Kunjungan ke Danau Tirtasari',
         text: `Wayan Rentib, pemantau warga Danau Tirtasari, Bali, pensiunan guru. mengukur tiap Minggu pagi sebelum memberi makan babi. 78 minggu tidak absen. alat: piringan hitam putih, tali, kertas uji
 "Dulu saya cuma bisa bilang airnya keruh. Sekarang saya bisa bilang kejernihannya turun dari 90 ke 35 sentimeter, dan orang mau mendengar."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Sudah 78 minggu ia tidak pernah absen.
+- Kementerian Sungai dan Danau kini membuka 500 tempat baru, terutama di sungai kecil yang tidak mungkin dipasangi alat otomatis.
+- Pendaftar dari 42 kecamatan yang belum punya pemantau didahulukan; jawaban kami sampai paling lambat {{tanggal:37}}.`,
       },
     ],
   },

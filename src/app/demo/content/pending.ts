@@ -7,7 +7,7 @@ export const pending: DemoPending[] = [
     slug: 'bantuan-perbaikan-rumah-lemarai',
     type: 'release',
     stage: 'writing',
-    hole: 'Jumlah rumah rusak berat menunggu data posko; nama pejabat yang dikutip belum memberi persetujuan.',
+    hole: 'Nilai bantuan dan jumlah rumah rusak berat menunggu data posko; kutipan Asep Sutisna Wiguna menunggu persetujuannya.',
     topicSlugs: ['siaga-banjir'],
     unitSlug: 'direktorat-siaga',
     daysAgo: 0,
@@ -24,7 +24,10 @@ export const pending: DemoPending[] = [
         kind: 'p',
         text: 'Pemeriksaan rumah dimulai {{hari:2}}, {{tanggal:2}}. Petugas datang bersama kepala dusun dan pemilik rumah, lalu ketiganya menandatangani hasilnya di tempat.',
       },
-      { kind: 'p', text: 'Jumlah rumah yang rusak berat: [menunggu data posko].' },
+      {
+        kind: 'p',
+        text: 'Rumah yang rusak berat mendapat bantuan yang lebih besar, yaitu [perlu dilengkapi: nilai bantuan dan jumlah rumah rusak berat]. [perlu dilengkapi: kutipan] kata Direktur Siaga Banjir dan Kekeringan Asep Sutisna Wiguna.',
+      },
       { kind: 'h2', text: 'Yang perlu disiapkan' },
       {
         kind: 'ul',
@@ -39,10 +42,10 @@ export const pending: DemoPending[] = [
       {
         name: 'Catatan rapat posko',
         text: `Rapat posko Lemarai, {{hari:0}} {{tanggal:0}}
-- bantuan perbaikan rumah dr Kementerian Sungai dan Danau, langsung ke rekening pemilik rumah, sesudah kerusakan diperiksa bersama: rusak ringan Rp5 juta, rusak sedang Rp15 juta. rusak berat: nilai + jumlah MENUNGGU DATA POSKO
+- bantuan perbaikan rumah dr Kementerian Sungai dan Danau, langsung ke rekening pemilik rumah, sesudah kerusakan diperiksa bersama: rusak ringan Rp5 juta, rusak sedang Rp15 juta. rusak berat: lebih besar, nilai bantuan + jumlah rumah menunggu data posko
 - periksa rumah mulai {{hari:2}} {{tanggal:2}}: petugas + kepala dusun + pemilik, ketiganya ttd di tempat
 - siapkan: foto rumah sebelum dibersihkan; nomor rekening atas nama pemilik; surat tanah / keterangan kepala desa
-- kutipan Pak Asep: belum, tunggu persetujuan`,
+- kutipan Asep Sutisna Wiguna (Direktur Siaga Banjir dan Kekeringan): belum ada, tunggu persetujuan`,
       },
     ],
   },
@@ -82,7 +85,12 @@ export const pending: DemoPending[] = [
       },
       {
         kind: 'p',
-        text: 'Awak kapal berjumlah sembilan orang. Juru mudinya, Arbain Lambung, dulu mengemudikan kapal yang sama saat masih mengangkut rotan. “Dulu saya hafal tempat dangkal. Sekarang saya belajar tempat yang kotor,” ujarnya.',
+        text: 'Awak kapal berjumlah sembilan orang. Juru mudinya dulu mengemudikan kapal yang sama saat masih mengangkut rotan.',
+      },
+      {
+        kind: 'quote',
+        text: 'Dulu saya hafal tempat dangkal. Sekarang saya belajar tempat yang kotor.',
+        by: 'Arbain Lambung, juru mudi',
       },
       {
         kind: 'p',
@@ -100,7 +108,8 @@ warga boleh naik pukul 14.00 sampai 16.00 WIB bawa air rumah; lima botol pertama
 hasil paling lambat {{tanggal:40}} di data.ksd.example; titik berbahaya diumumkan hari sama
 biaya ubah kapal Rp3,8 miliar; berlayar Rp11 juta sehari. kapal kedua: Sungai Landaran tahun depan bila hasil baik
 Nurhayati Sinaga, kepala tim kapal: "Kalau warga melihat sendiri tabungnya berubah warna, kami tidak perlu banyak bicara."
-Arbain Lambung, juru mudi (dulu mengemudikan kapal yg sama saat angkut rotan): "Dulu saya hafal tempat dangkal. Sekarang saya belajar tempat yang kotor."`,
+juru mudinya dulu mengemudikan kapal yg sama saat masih mengangkut rotan
+Arbain Lambung, juru mudi: "Dulu saya hafal tempat dangkal. Sekarang saya belajar tempat yang kotor."`,
       },
     ],
   },
@@ -165,6 +174,13 @@ pendapatan hilang Rp1,4 miliar setahun; ditutup: buku izin tak dicetak, izin = k
 waspada calo: tanpa formulir, tanpa potongan; lapor lewat halaman Lapor
 Lestari Handayaningrum, Direktur Layanan Izin Perairan: "Biaya itu kecil bagi kas negara, tetapi sama dengan satu bulan beras bagi mereka."
 Saridah Manurung, petani ikan Danau Siboras: "Anak saya masuk SMA bulan depan. Uang itu jadi sepatu."`,
+      },
+      {
+        name: 'Jawaban unit atas pertanyaan humas',
+        text: `- Keluarga pembudi daya ikan tidak lagi membayar biaya izin keramba.
+- Sekitar 11.600 keluarga di 24 danau menikmati perubahan ini.
+- Mereka tidak perlu mengirim surat atau datang ke kantor.
+- Waspadai orang yang menawarkan jasa mengurus pengembalian.`,
       },
     ],
   },
