@@ -18,7 +18,7 @@ import type { Account, Cast } from './seed-people.ts';
 import { seedDeliveries } from './seed-readers.ts';
 import type { StageKernel } from './stage-kernel.ts';
 import { toDocument } from './to-document.ts';
-import { momentOf, shift, steady } from './when.ts';
+import { momentOf, pastMomentOf, shift, steady } from './when.ts';
 
 type Times = { opened: Date; drafted: Date; submitted: Date; approved: Date; released: Date };
 type Staff = { officer: Account; approver: Account };
@@ -46,7 +46,7 @@ export async function seedItems(stage: StageKernel, cast: Cast, today: Date): Pr
   const oldestFirst = [...demoContent.items].reverse();
   for (const item of oldestFirst) {
     if (await findArticleBySlug(stage.k, 'id', item.slug)) continue;
-    await seedItem(stage, cast, item, staffOf(item), momentOf(today, item.daysAgo, item.hour));
+    await seedItem(stage, cast, item, staffOf(item), pastMomentOf(today, item.daysAgo, item.hour));
   }
   for (const item of demoContent.pending) {
     const { rows } = await listEditions(stage.k, { agencyIds: [cast.agency.id], text: item.headline });

@@ -11,7 +11,7 @@ import { addDays, jakartaDay } from '../../kernel/time.ts';
 import { seedCounts } from '../../listen/index.ts';
 import { findArticleBySlug, findArticleOfEdition } from '../../publish/index.ts';
 import { demoContent } from './content/index.ts';
-import { momentOf, steady } from './when.ts';
+import { momentOf, pastMomentOf, steady } from './when.ts';
 
 /** Makes the invented subscribers; they consented in the past. */
 export async function seedSubscribers(k: Kernel, today: Date): Promise<void> {
@@ -51,7 +51,7 @@ export async function seedReads(k: Kernel, today: Date): Promise<void> {
     const counts = demoContent.counts[item.key];
     const article = counts ? await findArticleBySlug(k, 'id', item.slug) : null;
     if (!counts || !article) continue;
-    const first = jakartaDay(momentOf(today, item.daysAgo, item.hour));
+    const first = jakartaDay(pastMomentOf(today, item.daysAgo, item.hour));
     const weights = Array.from(
       { length: item.daysAgo + 1 },
       (_, d) => (0.6 + steady(`${item.key}${d}`) * 0.8) / (1 + d) ** 1.2,

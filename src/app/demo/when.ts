@@ -7,6 +7,12 @@ export function momentOf(today: Date, daysAgo: number, hour: string): Date {
   return parseJakarta(addDays(jakartaDay(today), -daysAgo), hour)!;
 }
 
+/** The same moment, or a day earlier when it would lie ahead: a seed early in the morning must not tell of this noon. */
+export function pastMomentOf(today: Date, daysAgo: number, hour: string): Date {
+  const at = momentOf(today, daysAgo, hour);
+  return at.getTime() < today.getTime() - 10 * MINUTE ? at : momentOf(today, daysAgo + 1, hour);
+}
+
 /** Earlier or later by minutes. */
 export const shift = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MINUTE);
 
