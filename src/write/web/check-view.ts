@@ -134,7 +134,9 @@ function sentencePassages(sentence: SentenceCheck, claims: Map<number, Claim>): 
       found.push({ block, start: from, end: to, look: verdict, claims: [number] });
   }
   if (found.length === 0) return [whole];
-  const said = matches.filter(({ number, at }) => !at && !['person', 'organisation'].includes(claims.get(number)!.kind));
+  const said = matches.filter(
+    ({ number, at }) => !at && !['person', 'organisation'].includes(claims.get(number)!.kind),
+  );
   if (said.length > 0)
     found.push({ block, start: end, end, look: verdict, claims: said.map((one) => one.number).sort((a, b) => a - b) });
   return found.sort((a, b) => a.start - b.start);
@@ -146,7 +148,12 @@ const SHORTEST = 4;
 function phraseIn(sentence: string, claim: Claim): [number, number] | null {
   const text = sentence.toLowerCase();
   const wordings = [claim.text, claim.title ? `${claim.title} ${claim.value}` : '', claim.value, claim.alias ?? '']
-    .map((one) => one.trim().replace(/[.,!?]+$/, '').toLowerCase())
+    .map((one) =>
+      one
+        .trim()
+        .replace(/[.,!?]+$/, '')
+        .toLowerCase(),
+    )
     .filter((one) => one.length >= SHORTEST)
     .sort((a, b) => b.length - a.length);
   for (const wording of wordings) {

@@ -75,7 +75,9 @@ export async function readEditor(k: Kernel, actor: Actor, edition: Edition, loca
       label: words[key],
       claims: (sheet?.answers[key] ?? []).flatMap((id) => {
         const claim = byId.get(id);
-        return claim && isShown(claim) ? [{ number: claim.number, text: claim.text, anchor: placeOf(claim, where).anchor }] : [];
+        return claim && isShown(claim)
+          ? [{ number: claim.number, text: claim.text, anchor: placeOf(claim, where).anchor }]
+          : [];
       }),
     })),
     holes: holes.map((hole) => ({
