@@ -8,7 +8,16 @@ export const VISIBILITIES = ['open', 'anonymous', 'confidential'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** The true reasons for which a case may be closed. */
-export const CLOSE_REASONS = ['answered', 'done', 'forwarded', 'duplicate', 'not-ours', 'withdrawn', 'no-reply', 'not-understandable'] as const;
+export const CLOSE_REASONS = [
+  'answered',
+  'done',
+  'forwarded',
+  'duplicate',
+  'not-ours',
+  'withdrawn',
+  'no-reply',
+  'not-understandable',
+] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** What a policy looks at. */
@@ -19,3 +28,6 @@ export type CaseSubject = {
   visibility: Visibility;
   assigneeId: string | null;
 };
+
+/** Says whether nobody works on a case any more: it was answered or closed. */
+export const hasEnded = (state: CaseState): boolean => state === 'answered' || state === 'closed';

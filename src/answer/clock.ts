@@ -18,7 +18,9 @@ export async function startClock(tx: Change, caseId: string, kind: CaseKind, at:
 
 /** Stops the running clock for good; nothing happens when none runs. */
 export async function stopClock(tx: Change, caseId: string, reason: string, at: Date): Promise<void> {
-  await tx.db.execute(sql`UPDATE answer.clocks SET stopped_at = ${at}, stop_reason = ${reason} WHERE case_id = ${caseId} AND stopped_at IS NULL`);
+  await tx.db.execute(
+    sql`UPDATE answer.clocks SET stopped_at = ${at}, stop_reason = ${reason} WHERE case_id = ${caseId} AND stopped_at IS NULL`,
+  );
 }
 
 /** Holds the clock while the citizen is asked something; the days until the reply don't count. */
@@ -41,4 +43,30 @@ export async function resumeClock(tx: Change, caseId: string, at: Date): Promise
   const pause = JSON.stringify([{ from: clock.paused_on, to: today, days: lost, reason: clock.pause_reason }]);
   await tx.db.execute(sql`UPDATE answer.clocks SET paused_on = NULL, pause_reason = NULL, due_on = ${due}::date, pauses = pauses || ${pause}::jsonb
     WHERE id = ${clock.id}`);
+}
+
+/**
+ * Ends the running clock and starts the one that fits another kind from the same day, with the pauses so far; a held
+ * clock stays held. Returns the new due day, or null when no clock runs.
+ */
+export async function reclassClock(tx: Change, caseId: string, kind: CaseKind, at: Date): Promise<string | null> {
+  const { rows } = await tx.db.execute<{
+    started_on: string;
+    paused_on: string | null;
+    pause_reason: string | null;
+    pauses: { days: number }[];
+  }>(sql`SELECT started_on::text AS started_on, paused_on::text AS paused_on, pause_reason, pauses FROM answer.clocks
+          WHERE case_id = ${caseId} AND stopped_at IS NULL FOR UPDATE`);
+  const old = rows[0];
+  if (!old) return null;
+  await stopClock(tx, caseId, `reclassed: ${kind}`, at);
+  const holidays = await listHolidays(tx.db);
+  const rule = await ruleFor(tx.db, kind, old.started_on);
+  const lost = old.pauses.reduce((n, p) => n + p.days, 0);
+  const { due } = addWorkingDays(addWorkingDays(old.started_on, rule.limitDays, holidays).due, lost, holidays);
+  await tx.db.execute(sql`
+    INSERT INTO answer.clocks (id, case_id, rule_id, started_on, due_on, paused_on, pause_reason, pauses)
+    VALUES (${newId()}, ${caseId}, ${rule.id}, ${old.started_on}::date, ${due}::date, ${old.paused_on}::date, ${old.pause_reason},
+            ${JSON.stringify(old.pauses)}::jsonb)`);
+  return due;
 }

@@ -42,22 +42,31 @@ export function dueWords(day: string, locale: Locale): string {
 export function receivedMail(k: Kernel, to: string, locale: Locale, opened: OpenedCase): MailMessage {
   const w = mailWords(locale);
   const code = opened.trackingCode.replace(/-[A-Z0-9]{4}$/, '');
+  const prefix = locale === 'en' ? '/en' : '';
   return letter(to, locale, w.receivedSubject(code), 'answer.received', [
     { text: w.receivedBody(dueWords(opened.dueOn, locale)) },
     { text: `${w.trackingCode}: ${opened.trackingCode}` },
     { text: w.keepCode },
-    { href: `${k.config.publicUrl}/lacak?kode=${opened.trackingCode}`, label: w.track },
+    { href: `${k.config.publicUrl}${prefix}/lacak?kode=${opened.trackingCode}`, label: w.track },
   ]);
 }
 
-/** The news that something happened; in both languages, since a case keeps no language. */
-export function changedMail(k: Kernel, to: string, code: string, what: Happening, text: string | null): MailMessage {
+/** The news that something happened; in both languages, since a case keeps no language. `cites` are paths on the portal. */
+export function changedMail(
+  k: Kernel,
+  to: string,
+  code: string,
+  what: Happening,
+  texts: string[],
+  cites: string[],
+): MailMessage {
   const id = mailWords('id');
   const en = mailWords('en');
   return letter(to, 'id', id.changedSubject(code, happeningWord(what, 'id')), `answer.${what}`, [
     { text: `${happeningWord(what, 'id')} / ${happeningWord(what, 'en')}` },
-    ...(text ? [{ text }] : []),
+    ...texts.map((text) => ({ text })),
+    ...cites.map((path) => ({ href: `${k.config.publicUrl}${path}`, label: `${id.cited} / ${en.cited}` })),
     { text: `${id.changedHow} / ${en.changedHow}` },
-    { href: `${k.config.publicUrl}/lacak`, label: id.track },
+    { href: `${k.config.publicUrl}/lacak`, label: `${id.track} / ${en.track}` },
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor.ts';
 import { definePolicy, hasRole } from '../people/index.ts';
-import type { CaseSubject } from './case-types.ts';
+import { type CaseSubject, hasEnded } from './case-types.ts';
 
 const handles = (actor: Actor, c: CaseSubject): boolean => hasRole(actor, ['case-officer'], c.agencyId);
 const open = (c: CaseSubject): boolean => c.state !== 'closed';
@@ -9,7 +9,11 @@ const open = (c: CaseSubject): boolean => c.state !== 'closed';
 const reads = (actor: Actor, c: CaseSubject): boolean => {
   if (c.visibility !== 'confidential') return hasRole(actor, ['case-officer', 'approver', 'administrator'], c.agencyId);
   const mine = actor.kind === 'account' && actor.id === c.assigneeId;
-  return (mine && handles(actor, c)) || hasRole(actor, ['approver'], c.agencyId) || (c.assigneeId === null && handles(actor, c));
+  return (
+    (mine && handles(actor, c)) ||
+    hasRole(actor, ['approver'], c.agencyId) ||
+    (c.assigneeId === null && handles(actor, c))
+  );
 };
 
 /** Who may do what with a case; screens ask the same rules as commands. */
@@ -19,7 +23,8 @@ export const { allow, may } = definePolicy({
   handle: (actor, c: CaseSubject) => handles(actor, c) && reads(actor, c) && open(c),
   /** Assigning is the one thing that any case officer may do with a confidential case, so that it never lies forgotten. */
   assign: (actor, c: CaseSubject) => handles(actor, c) && open(c),
-  reopen: (actor, c: CaseSubject) => handles(actor, c) && c.state === 'closed',
+  reopen: (actor, c: CaseSubject) => handles(actor, c) && reads(actor, c) && hasEnded(c.state),
   /** Nobody sees who wrote an anonymous case. */
-  seeIdentity: (actor, c: CaseSubject) => c.visibility !== 'anonymous' && reads(actor, c) && !hasRole(actor, ['administrator']),
+  seeIdentity: (actor, c: CaseSubject) =>
+    c.visibility !== 'anonymous' && reads(actor, c) && !hasRole(actor, ['administrator']),
 });

@@ -5,13 +5,28 @@ import type { Happening } from './timeline.ts';
 type Pair = { id: string; en: string };
 
 const kinds: Record<CaseKind, Pair & { hint: Pair }> = {
-  question: { id: 'Pertanyaan', en: 'Question', hint: { id: 'Anda ingin tahu sesuatu.', en: 'You want to know something.' } },
-  complaint: { id: 'Pengaduan', en: 'Complaint', hint: { id: 'Ada yang tidak berjalan semestinya.', en: 'Something does not work as it should.' } },
-  aspiration: { id: 'Aspirasi', en: 'Suggestion', hint: { id: 'Anda punya usul atau harapan.', en: 'You have an idea or a wish.' } },
+  question: {
+    id: 'Pertanyaan',
+    en: 'Question',
+    hint: { id: 'Anda ingin tahu sesuatu.', en: 'You want to know something.' },
+  },
+  complaint: {
+    id: 'Pengaduan',
+    en: 'Complaint',
+    hint: { id: 'Ada yang tidak berjalan semestinya.', en: 'Something does not work as it should.' },
+  },
+  aspiration: {
+    id: 'Aspirasi',
+    en: 'Suggestion',
+    hint: { id: 'Anda punya usul atau harapan.', en: 'You have an idea or a wish.' },
+  },
   'information-request': {
     id: 'Permohonan informasi',
     en: 'Information request',
-    hint: { id: 'Anda meminta dokumen atau data menurut UU 14/2008.', en: 'You ask for documents or data under Law 14/2008.' },
+    hint: {
+      id: 'Anda meminta dokumen atau data menurut UU 14/2008.',
+      en: 'You ask for documents or data under Law 14/2008.',
+    },
   },
 };
 
@@ -51,8 +66,16 @@ const closings: Record<CloseReason, Pair> = {
 };
 
 const visibilities: Record<Visibility, Pair & { hint: Pair }> = {
-  open: { id: 'Biasa', en: 'Normal', hint: { id: 'Petugas melihat nama dan isi.', en: 'Officers see your name and text.' } },
-  anonymous: { id: 'Anonim', en: 'Anonymous', hint: { id: 'Tidak seorang pun melihat siapa Anda.', en: 'Nobody sees who you are.' } },
+  open: {
+    id: 'Biasa',
+    en: 'Normal',
+    hint: { id: 'Petugas melihat nama dan isi.', en: 'Officers see your name and text.' },
+  },
+  anonymous: {
+    id: 'Anonim',
+    en: 'Anonymous',
+    hint: { id: 'Tidak seorang pun melihat siapa Anda.', en: 'Nobody sees who you are.' },
+  },
   confidential: {
     id: 'Rahasia',
     en: 'Confidential',
@@ -81,7 +104,16 @@ export const mailWords = catalogue({
     en: 'Keep this code. Only you know its last four characters.',
   },
   track: { id: 'Lihat keadaan laporan', en: 'See the state of your case' },
-  changedSubject: { id: (code: string, what: string) => `Laporan ${code}: ${what}`, en: (code: string, what: string) => `Case ${code}: ${what}` },
+  cited: { id: 'Dirujuk', en: 'Cited' },
+  dueSubject: {
+    id: (n: number) => `${n} laporan jatuh tempo atau lewat tenggat`,
+    en: (n: number) => `${n} cases due or overdue`,
+  },
+  nobody: { id: 'belum ada petugas', en: 'nobody has it yet' },
+  changedSubject: {
+    id: (code: string, what: string) => `Laporan ${code}: ${what}`,
+    en: (code: string, what: string) => `Case ${code}: ${what}`,
+  },
   changedHow: {
     id: 'Lihat selengkapnya dengan kode lacak yang kami kirim saat laporan diterima.',
     en: 'See everything with the tracking code that we sent when your message arrived.',

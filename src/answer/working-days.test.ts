@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addWorkingDays, workingDaysBetween } from './working-days.ts';
 
-const idulfitri = ['2026-03-18', '2026-03-19', '2026-03-20', '2026-03-21', '2026-03-22', '2026-03-23', '2026-03-24'].map((day) => ({ day, name: 'Idulfitri' }));
+const idulfitri = [
+  '2026-03-18',
+  '2026-03-19',
+  '2026-03-20',
+  '2026-03-21',
+  '2026-03-22',
+  '2026-03-23',
+  '2026-03-24',
+].map((day) => ({ day, name: 'Idulfitri' }));
 
 describe('working days', () => {
   it('do not count the day of receipt, weekends or holidays', () => {
@@ -14,7 +22,10 @@ describe('working days', () => {
   it('skip Idulfitri with its joint leave, and name every skipped day', () => {
     const { due, skipped } = addWorkingDays('2026-03-16', 3, idulfitri);
     assert.equal(due, '2026-03-26');
-    assert.deepEqual(skipped.map((s) => s.day), idulfitri.map((h) => h.day));
+    assert.deepEqual(
+      skipped.map((s) => s.day),
+      idulfitri.map((h) => h.day),
+    );
     assert.ok(skipped.every((s) => s.name === 'Idulfitri'));
   });
 

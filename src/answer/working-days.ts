@@ -39,3 +39,7 @@ export function workingDaysBetween(from: string, to: string, holidays: Holiday[]
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!dayOff(day, names)) n += 1;
   return n;
 }
+
+/** Says whether a Jakarta day ("YYYY-MM-DD") is a working day. */
+export const isWorkingDay = (day: string, holidays: Holiday[]): boolean =>
+  dayOff(day, new Map(holidays.map((h) => [h.day, h.name]))) === null;

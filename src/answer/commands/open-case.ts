@@ -9,7 +9,7 @@ import { jakartaDay } from '../../kernel/time.ts';
 import { findAgency } from '../../people/index.ts';
 import type { CaseKind, Visibility } from '../case-types.ts';
 import { startClock } from '../clock.ts';
-import { newSecret, secretHash } from '../code.ts';
+import { codePrefix, newSecret, secretHash } from '../code.ts';
 import { receivedMail } from '../mails.tsx';
 import { happen } from '../timeline.ts';
 
@@ -30,7 +30,7 @@ export type OpenedCase = { id: string; trackingCode: string; dueOn: string };
 /** Takes in what a citizen wrote: gives it a code and a due date, starts its clock, and sends a receipt when there is an address. */
 export async function openCase(k: Kernel, wish: NewCase): Promise<OpenedCase> {
   const agency = await findAgency(k, wish.agencyId);
-  const prefix = (agency?.slug ?? 'GPR').toUpperCase().replace(/[^A-Z]/g, '').slice(0, 8);
+  const prefix = codePrefix(agency?.slug);
   return k.change(CITIZEN, async (tx) => {
     const opened = await insertCase(tx, k, wish, prefix, tx.now);
     await happen(tx, CITIZEN, opened.id, 'received', { isPublic: true });
@@ -44,17 +44,19 @@ export async function insertCase(tx: Change, k: Kernel, wish: NewCase, prefix: s
   const id = newId(at.getTime());
   const month = jakartaDay(at).slice(2, 7).replace('-', '');
   const { rows } = await tx.db.execute<{ last: number }>(sql`
-    INSERT INTO answer.numbers (agency_id, month, last) VALUES (${wish.agencyId}, ${month}, 1)
-    ON CONFLICT (agency_id, month) DO UPDATE SET last = numbers.last + 1 RETURNING last`);
+    INSERT INTO answer.numbers (prefix, month, last) VALUES (${prefix}, ${month}, 1)
+    ON CONFLICT (prefix, month) DO UPDATE SET last = numbers.last + 1 RETURNING last`);
   const code = `${prefix}-${month}-${String(rows[0]!.last).padStart(4, '0')}`;
   const secret = newSecret();
   await tx.db.execute(sql`
     INSERT INTO answer.cases (id, code, secret_hash, agency_id, kind, state, subject, message, from_path, visibility, may_publish, created_at, changed_at)
     VALUES (${id}, ${code}, ${secretHash(code, secret)}, ${wish.agencyId}, ${wish.kind}, 'received', ${subjectOf(wish.message)},
             ${wish.message}, ${wish.fromPath}, ${wish.visibility}, ${wish.mayPublish}, ${at}, ${at})`);
-  if (wish.name || wish.email) {
+  // Of an anonymous case only the address is kept, so that the answer reaches it; nobody is shown it.
+  const name = wish.visibility === 'anonymous' ? null : wish.name;
+  if (name || wish.email) {
     await tx.db.execute(sql`INSERT INTO answer.identities (case_id, name_sealed, email_sealed)
-      VALUES (${id}, ${wish.name ? k.vault.seal(wish.name) : null}, ${wish.email ? k.vault.seal(wish.email) : null})`);
+      VALUES (${id}, ${name ? k.vault.seal(name) : null}, ${wish.email ? k.vault.seal(wish.email) : null})`);
   }
   const dueOn = await startClock(tx, id, wish.kind, at);
   return { id, trackingCode: `${code}-${secret}`, dueOn };
@@ -62,6 +64,9 @@ export async function insertCase(tx: Change, k: Kernel, wish: NewCase, prefix: s
 
 /** The first sentence of a message, at most 90 characters, as its title in lists. */
 export function subjectOf(message: string): string {
-  const first = message.trim().split(/(?<=[.?!])\s|\n/)[0]!.trim();
+  const first = message
+    .trim()
+    .split(/(?<=[.?!])\s|\n/)[0]!
+    .trim();
   return first.length <= 90 ? first : `${first.slice(0, 87).replace(/\s+\S*$/, '')}…`;
 }

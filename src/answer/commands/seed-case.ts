@@ -5,12 +5,25 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { findAgency } from '../../people/index.ts';
 import type { CloseReason } from '../case-types.ts';
 import { pauseClock, resumeClock, startClock, stopClock } from '../clock.ts';
-import { type Happening, happen } from '../timeline.ts';
+import { codePrefix } from '../code.ts';
+import { type Happening, type HappeningDetail, happen } from '../timeline.ts';
 import { extendRunningClock } from './extend-clock.ts';
 import { insertCase, type NewCase } from './open-case.ts';
 
-export type SeedStep = { what: Exclude<Happening, 'received' | 'reclassed'>; at: Date; actor: Actor; text?: string; closeReason?: CloseReason };
-export type SeedCase = Omit<NewCase, 'locale'> & { at: Date; unitId: string | null; assigneeId: string | null; cites: string[]; steps: SeedStep[] };
+export type SeedStep = {
+  what: Exclude<Happening, 'received' | 'reclassed'>;
+  at: Date;
+  actor: Actor;
+  text?: string;
+  closeReason?: CloseReason;
+};
+export type SeedCase = Omit<NewCase, 'locale'> & {
+  at: Date;
+  unitId: string | null;
+  assigneeId: string | null;
+  cites: string[];
+  steps: SeedStep[];
+};
 
 const STATE: Partial<Record<Happening, string>> = {
   verified: 'verified',
@@ -26,7 +39,7 @@ const STATE: Partial<Record<Happening, string>> = {
 /** Writes a case of a demonstration with its past: nothing is mailed; times are the given ones. Returns its tracking code. */
 export async function seedCase(k: Kernel, seed: SeedCase): Promise<string> {
   const agency = await findAgency(k, seed.agencyId);
-  const prefix = (agency?.slug ?? 'GPR').toUpperCase().replace(/[^A-Z]/g, '').slice(0, 8);
+  const prefix = codePrefix(agency?.slug);
   return k.change(SYSTEM, async (tx) => {
     const { id, trackingCode } = await insertCase(tx, k, { ...seed, locale: 'id' }, prefix, seed.at);
     await happen(tx, CITIZEN, id, 'received', { isPublic: true, at: seed.at });
@@ -37,10 +50,13 @@ export async function seedCase(k: Kernel, seed: SeedCase): Promise<string> {
 
 async function takeStep(tx: Change, id: string, seed: SeedCase, step: SeedStep): Promise<void> {
   const state = STATE[step.what];
-  if (state) await tx.db.execute(sql`UPDATE answer.cases SET state = ${state}, changed_at = ${step.at} WHERE id = ${id}`);
+  if (state)
+    await tx.db.execute(sql`UPDATE answer.cases SET state = ${state}, changed_at = ${step.at} WHERE id = ${id}`);
   switch (step.what) {
     case 'assigned':
-      await tx.db.execute(sql`UPDATE answer.cases SET unit_id = ${seed.unitId}, assignee_id = ${seed.assigneeId} WHERE id = ${id}`);
+      await tx.db.execute(
+        sql`UPDATE answer.cases SET unit_id = ${seed.unitId}, assignee_id = ${seed.assigneeId} WHERE id = ${id}`,
+      );
       break;
     case 'asked':
       await pauseClock(tx, id, step.text ?? '', step.at);
@@ -52,18 +68,34 @@ async function takeStep(tx: Change, id: string, seed: SeedCase, step: SeedStep):
       await extendRunningClock(tx, id, step.text ?? '');
       break;
     case 'answered':
+      await resumeClock(tx, id, step.at);
       await stopClock(tx, id, 'answered', step.at);
-      await tx.db.execute(sql`UPDATE answer.cases SET answer = ${step.text ?? ''}, answer_cites = ${sql.param(seed.cites)}::text[], answered_at = ${step.at} WHERE id = ${id}`);
+      await tx.db.execute(
+        sql`UPDATE answer.cases SET answer = ${step.text ?? ''}, answer_cites = ${sql.param(seed.cites)}::text[], answered_at = ${step.at} WHERE id = ${id}`,
+      );
       break;
     case 'closed':
+      await resumeClock(tx, id, step.at);
       await stopClock(tx, id, 'closed', step.at);
       await tx.db.execute(sql`UPDATE answer.cases SET close_reason = ${step.closeReason ?? 'answered'}, close_note = ${step.text ?? null},
         closed_at = ${step.at} WHERE id = ${id}`);
       break;
     case 'reopened':
-      await tx.db.execute(sql`UPDATE answer.cases SET reopened = reopened + 1, close_reason = NULL, closed_at = NULL WHERE id = ${id}`);
+      await tx.db.execute(sql`UPDATE answer.cases SET reopened = reopened + 1, close_reason = NULL, close_note = NULL,
+        closed_at = NULL, answered_at = NULL WHERE id = ${id}`);
       await startClock(tx, id, seed.kind, step.at);
       break;
   }
-  await happen(tx, step.actor, id, step.what, { text: step.text ?? null, isPublic: step.what !== 'note', at: step.at });
+  await happen(tx, step.actor, id, step.what, {
+    text: step.text ?? null,
+    isPublic: step.what !== 'note',
+    at: step.at,
+    detail: detailOf(seed, step),
+  });
+}
+
+function detailOf(seed: SeedCase, step: SeedStep): HappeningDetail {
+  if (step.what === 'assigned' && seed.unitId) return { unitId: seed.unitId, assigneeId: seed.assigneeId };
+  if (step.what === 'answered') return { cites: seed.cites };
+  return step.what === 'closed' ? { reason: step.closeReason ?? 'answered' } : {};
 }

@@ -2,7 +2,14 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { jakartaDay } from '../../kernel/time.ts';
 import { type CaseKind, KINDS } from '../case-types.ts';
 
-export type KindFigures = { kind: CaseKind; opened: number; onTime: number; late: number; open: number; overdue: number };
+export type KindFigures = {
+  kind: CaseKind;
+  opened: number;
+  onTime: number;
+  late: number;
+  open: number;
+  overdue: number;
+};
 export type CaseFigures = {
   kinds: KindFigures[];
   opened: number;
@@ -17,7 +24,14 @@ export type CaseFigures = {
 /** Counts the cases opened between two Jakarta days: answered by their due day, answered late, still open, overdue. */
 export async function caseFigures(k: Kernel, { since, until }: { since: string; until: string }): Promise<CaseFigures> {
   const today = jakartaDay(k.clock.now());
-  const { rows } = await k.pool.query<{ kind: CaseKind; opened: string; on_time: string; late: string; open: string; overdue: string }>(
+  const { rows } = await k.pool.query<{
+    kind: CaseKind;
+    opened: string;
+    on_time: string;
+    late: string;
+    open: string;
+    overdue: string;
+  }>(
     `WITH mine AS (
        SELECT c.kind, c.state, coalesce(c.answered_at, c.closed_at) AS ended,
               (SELECT k.due_on FROM answer.clocks k WHERE k.case_id = c.id ORDER BY k.stopped_at IS NULL DESC, k.stopped_at DESC LIMIT 1) AS due
@@ -47,24 +61,53 @@ export async function caseFigures(k: Kernel, { since, until }: { since: string; 
     };
   });
   const sum = (key: 'opened' | 'onTime' | 'late' | 'open' | 'overdue') => kinds.reduce((n, f) => n + f[key], 0);
-  return { kinds, opened: sum('opened'), onTime: sum('onTime'), late: sum('late'), open: sum('open'), overdue: sum('overdue'), medianDays: median.rows[0]!.days };
+  return {
+    kinds,
+    opened: sum('opened'),
+    onTime: sum('onTime'),
+    late: sum('late'),
+    open: sum('open'),
+    overdue: sum('overdue'),
+    medianDays: median.rows[0]!.days,
+  };
 }
 
 /** The newest public answers whose writers agreed to show question and answer without a name. */
-export async function recentAnswers(k: Kernel, limit: number): Promise<{ id: string; question: string; answer: string; answeredAt: Date; cites: string[] }[]> {
-  const { rows } = await k.pool.query<{ id: string; subject: string; answer: string; answered_at: Date; answer_cites: string[] }>(
+export async function recentAnswers(
+  k: Kernel,
+  limit: number,
+): Promise<{ id: string; question: string; answer: string; answeredAt: Date; cites: string[] }[]> {
+  const { rows } = await k.pool.query<{
+    id: string;
+    subject: string;
+    answer: string;
+    answered_at: Date;
+    answer_cites: string[];
+  }>(
     `SELECT id, subject, answer, answered_at, answer_cites FROM answer.cases
-      WHERE may_publish AND visibility <> 'confidential' AND answer IS NOT NULL ORDER BY answered_at DESC, id LIMIT $1`,
+      WHERE may_publish AND visibility <> 'confidential' AND answer IS NOT NULL AND answered_at IS NOT NULL ORDER BY answered_at DESC, id LIMIT $1`,
     [limit],
   );
-  return rows.map((r) => ({ id: r.id, question: r.subject, answer: r.answer, answeredAt: r.answered_at, cites: r.answer_cites }));
+  return rows.map((r) => ({
+    id: r.id,
+    question: r.subject,
+    answer: r.answer,
+    answeredAt: r.answered_at,
+    cites: r.answer_cites,
+  }));
 }
 
 export type DueCase = { id: string; code: string; subject: string; dueOn: string; assigneeId: string | null };
 
 /** The open cases of an agency that are overdue or due within a number of calendar days, the most pressing first; confidential ones without their words. */
 export async function dueCases(k: Kernel, agencyId: string, withinDays: number, limit: number): Promise<DueCase[]> {
-  const { rows } = await k.pool.query<{ id: string; code: string; subject: string; due_on: string; assignee_id: string | null }>(
+  const { rows } = await k.pool.query<{
+    id: string;
+    code: string;
+    subject: string;
+    due_on: string;
+    assignee_id: string | null;
+  }>(
     `SELECT c.id, c.code, CASE WHEN c.visibility = 'confidential' THEN c.code ELSE c.subject END AS subject, k.due_on::text AS due_on, c.assignee_id
        FROM answer.cases c JOIN answer.clocks k ON k.case_id = c.id AND k.stopped_at IS NULL AND k.paused_on IS NULL
       WHERE c.agency_id = $1 AND k.due_on <= $2::date + $3::int ORDER BY k.due_on, c.created_at LIMIT $4`,

@@ -1,14 +1,24 @@
-import { toDb } from '../../kernel/db/database.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { jakartaDay } from '../../kernel/time.ts';
-import type { CloseReason } from '../case-types.ts';
+import { type CloseReason, hasEnded } from '../case-types.ts';
 import { secretHash } from '../code.ts';
-import type { Happening } from '../timeline.ts';
-import { addWorkingDays, type SkippedDay, workingDaysBetween } from '../working-days.ts';
+import { reopenUntil } from '../reopening.ts';
+import type { Happening, HappeningDetail } from '../timeline.ts';
+import { addWorkingDays, type Holiday, type SkippedDay, workingDaysBetween } from '../working-days.ts';
 import { type CaseRow, findCaseRow } from './cases.ts';
 import { listHolidays, type Rule } from './rules.ts';
 
-export type TimelineEntry = { at: Date; what: Happening; actorKind: string; actorId: string | null; text: string | null; isPublic: boolean };
+export type TimelineEntry = {
+  at: Date;
+  what: Happening;
+  actorKind: string;
+  actorId: string | null;
+  text: string | null;
+  isPublic: boolean;
+  detail: HappeningDetail;
+  /** Working days from this entry to the next one, or to now for the last one. */
+  waited: number;
+};
 
 /** A due date that explains itself. Days are Jakarta days, "YYYY-MM-DD". */
 export type ClockView = {
@@ -39,6 +49,8 @@ export type CaseView = CaseRow & {
   closeNote: string | null;
   closedAt: Date | null;
   reopened: number;
+  /** The last day ("YYYY-MM-DD") on which the citizen can reopen an answered or closed case; null while it is open. */
+  reopenUntil: string | null;
   clock: ClockView | null;
   timeline: TimelineEntry[];
 };
@@ -53,8 +65,10 @@ export async function viewCase(k: Kernel, id: string): Promise<CaseView | null> 
     [id],
   );
   const c = rows[0];
+  const holidays = await listHolidays(k.db);
+  const ended = c.closed_at ?? c.answered_at;
   const timeline = await k.pool.query(
-    'SELECT at, what, actor_kind, actor_id, text, is_public FROM answer.case_events WHERE case_id = $1 ORDER BY at, id',
+    'SELECT at, what, actor_kind, actor_id, text, is_public, detail FROM answer.case_events WHERE case_id = $1 ORDER BY at, id',
     [id],
   );
   return {
@@ -68,12 +82,22 @@ export async function viewCase(k: Kernel, id: string): Promise<CaseView | null> 
     closeNote: c.close_note,
     closedAt: c.closed_at,
     reopened: c.reopened,
-    clock: await clockOf(k, id),
-    timeline: timeline.rows.map((e) => ({ at: e.at, what: e.what, actorKind: e.actor_kind, actorId: e.actor_id, text: e.text, isPublic: e.is_public })),
+    reopenUntil: hasEnded(row.state) && ended ? reopenUntil(ended, holidays) : null,
+    clock: await clockOf(k, id, holidays),
+    timeline: timeline.rows.map((e, i) => ({
+      at: e.at,
+      what: e.what,
+      actorKind: e.actor_kind,
+      actorId: e.actor_id,
+      text: e.text,
+      isPublic: e.is_public,
+      detail: e.detail,
+      waited: workingDaysBetween(jakartaDay(e.at), jakartaDay(timeline.rows[i + 1]?.at ?? k.clock.now()), holidays),
+    })),
   };
 }
 
-async function clockOf(k: Kernel, caseId: string): Promise<ClockView | null> {
+async function clockOf(k: Kernel, caseId: string, holidays: Holiday[]): Promise<ClockView | null> {
   const { rows } = await k.pool.query(
     `SELECT c.started_on::text AS started_on, c.due_on::text AS due_on, c.extended_days, c.extension_reason, c.paused_on::text AS paused_on,
             c.pause_reason, c.pauses, c.stopped_at, c.stop_reason, r.id AS rule_id, r.limit_days, r.extension_days, r.source_id, r.source_en, r.standing
@@ -83,12 +107,18 @@ async function clockOf(k: Kernel, caseId: string): Promise<ClockView | null> {
   );
   const c = rows[0];
   if (!c) return null;
-  const holidays = await listHolidays(toDb(k.pool));
   const end = c.stopped_at ? jakartaDay(c.stopped_at) : (c.paused_on ?? jakartaDay(k.clock.now()));
   const total = workingDaysBetween(c.started_on, c.due_on, holidays);
   const counted = addWorkingDays(c.started_on, Math.max(total, 1), holidays);
   return {
-    rule: { id: c.rule_id, limitDays: c.limit_days, extensionDays: c.extension_days, sourceId: c.source_id, sourceEn: c.source_en, standing: c.standing },
+    rule: {
+      id: c.rule_id,
+      limitDays: c.limit_days,
+      extensionDays: c.extension_days,
+      sourceId: c.source_id,
+      sourceEn: c.source_en,
+      standing: c.standing,
+    },
     startedOn: c.started_on,
     dueOn: c.due_on,
     skipped: counted.skipped.filter((s) => s.day <= c.due_on),
@@ -111,11 +141,17 @@ export async function identityOf(k: Kernel, caseId: string): Promise<{ name: str
     [caseId],
   );
   const r = rows[0];
-  return { name: r?.name_sealed ? k.vault.open(r.name_sealed) : null, email: r?.email_sealed ? k.vault.open(r.email_sealed) : null };
+  return {
+    name: r?.name_sealed ? k.vault.open(r.name_sealed) : null,
+    email: r?.email_sealed ? k.vault.open(r.email_sealed) : null,
+  };
 }
 
 /** Finds a case by its tracking code with the secret group; null when either is wrong. */
 export async function findByTrackingCode(k: Kernel, code: string, secret: string): Promise<string | null> {
-  const { rows } = await k.pool.query<{ id: string }>('SELECT id FROM answer.cases WHERE code = $1 AND secret_hash = $2', [code, secretHash(code, secret)]);
+  const { rows } = await k.pool.query<{ id: string }>(
+    'SELECT id FROM answer.cases WHERE code = $1 AND secret_hash = $2',
+    [code, secretHash(code, secret)],
+  );
   return rows[0]?.id ?? null;
 }

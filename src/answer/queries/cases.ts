@@ -1,6 +1,9 @@
+import { isId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { jakartaDay } from '../../kernel/time.ts';
 import type { CaseKind, CaseState, CaseSubject, Visibility } from '../case-types.ts';
+import { type Holiday, workingDaysBetween } from '../working-days.ts';
+import { listHolidays } from './rules.ts';
 
 export const FILTERS = ['action', 'waiting', 'done'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -62,6 +65,14 @@ const toRow = (r: Row): CaseRow => ({
   paused: r.paused,
 });
 
+/** A case in a list, with its time. */
+export type ListedCase = CaseRow & {
+  /** Working days that are left (negative when overdue), null when no clock runs. */
+  left: number | null;
+  /** Share of the time used, 0 to 1 and more; 0 when no clock runs. */
+  used: number;
+};
+
 export type CaseSearch = {
   agencyId: string;
   filter: Filter;
@@ -85,8 +96,13 @@ export async function listCases(k: Kernel, s: CaseSearch) {
     AND ($6::text IS NULL OR c.code ILIKE $6 OR (c.visibility <> 'confidential' AND (c.subject ILIKE $6 OR c.message ILIKE $6)))`;
   const values = [s.agencyId, OF[s.filter], s.kind ?? null, s.unitId ?? null, s.assigneeId ?? null, like];
   const order = s.filter === 'done' ? 'c.changed_at DESC, c.id' : 'k.due_on ASC NULLS LAST, c.created_at, c.id';
-  const [{ rows }, total, counts] = await Promise.all([
-    k.pool.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE ${where} ORDER BY ${order} LIMIT $7 OFFSET $8`, [...values, s.limit, s.offset]),
+  const [holidays, { rows }, total, counts] = await Promise.all([
+    listHolidays(k.db),
+    k.pool.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE ${where} ORDER BY ${order} LIMIT $7 OFFSET $8`, [
+      ...values,
+      s.limit,
+      s.offset,
+    ]),
     k.pool.query<{ n: string }>(`SELECT count(*) AS n ${FROM} WHERE ${where}`, values),
     k.pool.query<{ action: string; waiting: string; done: string; overdue: string }>(
       `SELECT count(*) FILTER (WHERE c.state = ANY($2)) AS action, count(*) FILTER (WHERE c.state = 'waiting') AS waiting,
@@ -97,24 +113,35 @@ export async function listCases(k: Kernel, s: CaseSearch) {
   ]);
   const n = counts.rows[0]!;
   return {
-    cases: rows.map(toRow),
+    cases: rows.map((r): ListedCase => withTime(toRow(r), today, holidays)),
     total: Number(total.rows[0]!.n),
     counts: { action: Number(n.action), waiting: Number(n.waiting), done: Number(n.done) },
     overdue: Number(n.overdue),
   };
 }
 
+function withTime(row: CaseRow, today: string, holidays: Holiday[]): ListedCase {
+  if (!row.dueOn || !row.startedOn || row.paused) return { ...row, left: null, used: 0 };
+  const total = workingDaysBetween(row.startedOn, row.dueOn, holidays);
+  return {
+    ...row,
+    left: workingDaysBetween(today, row.dueOn, holidays),
+    used: total === 0 ? 1 : workingDaysBetween(row.startedOn, today, holidays) / total,
+  };
+}
+
 /** Finds what policies need to know of a case, and its row for the list; null when there is none. */
 export async function findCaseRow(k: Kernel, id: string): Promise<CaseRow | null> {
+  if (!isId(id)) return null;
   const { rows } = await k.pool.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE c.id = $1`, [id]);
   return rows[0] ? toRow(rows[0]) : null;
 }
 
 /** Counts the cases of an agency that wait for an officer. */
 export async function openCaseCount(k: Kernel, agencyId: string): Promise<number> {
-  const { rows } = await k.pool.query<{ n: string }>('SELECT count(*) AS n FROM answer.cases WHERE agency_id = $1 AND state = ANY($2)', [
-    agencyId,
-    OF.action,
-  ]);
+  const { rows } = await k.pool.query<{ n: string }>(
+    'SELECT count(*) AS n FROM answer.cases WHERE agency_id = $1 AND state = ANY($2)',
+    [agencyId, OF.action],
+  );
   return Number(rows[0]!.n);
 }
