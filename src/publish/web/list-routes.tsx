@@ -75,7 +75,7 @@ export function listRoutes(): Hono<WebEnv> {
         path,
         trail: [{ label: w.topics, path: '/topik' }, { label: title }],
         feedBase: path,
-        follow: topic.slug,
+        follow: true,
       },
     );
   });

@@ -72,7 +72,7 @@ export const portalWords = catalogue({
     en: (name: string) => `${name}, newest first.`,
   },
   noTopics: { id: 'Belum ada topik.', en: 'There are no topics yet.' },
-  follow: { id: 'Berlangganan topik ini', en: 'Subscribe to this topic' },
+  follow: { id: 'Berlangganan lewat surel', en: 'Subscribe by e-mail' },
   feeds: { id: 'Umpan', en: 'Feeds' },
   types: { id: 'Jenis', en: 'Type' },
   count: {

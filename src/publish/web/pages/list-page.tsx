@@ -16,8 +16,8 @@ export type ListProps = {
   trail: { label: string; path?: string }[];
   list: ArticlePage;
   feedBase?: string;
-  /** A topic that people may subscribe to. */
-  follow?: string;
+  /** Offers the subscription page: this list is a topic. */
+  follow?: boolean;
 };
 
 /** Draws one page of a list of articles, with its feeds and the pages around it. */
@@ -41,7 +41,7 @@ export function ListPage({ site, title, lead, path, trail, list, feedBase, follo
         <p class="meta mt3">
           <span>{w.count(formatNumber(list.total, locale))}</span>
           {follow && (
-            <a href={href(locale, `/langganan?topik=${follow}`)}>
+            <a href={href(locale, '/langganan')}>
               <Icon name="bell" />
               {w.follow}
             </a>
