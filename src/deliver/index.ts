@@ -1,3 +1,5 @@
+import { forgetUnconfirmed } from './jobs/forget-unconfirmed.ts';
+
 export { backdatePlan } from './commands/backdate-plan.ts';
 export { fillPlans, planDeliveries } from './commands/plan-deliveries.ts';
 export { reapDeliveries } from './commands/reap-deliveries.ts';
@@ -7,3 +9,5 @@ export { confirmSubscription, subscribe } from './commands/subscribe.ts';
 export { loops } from './jobs/loops.ts';
 export { deliveryFigures, undeliveredCount } from './queries/plans.ts';
 export { routes } from './web/routes.ts';
+
+export const jobs = [forgetUnconfirmed];

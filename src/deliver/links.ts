@@ -1,3 +1,5 @@
+import type { Locale } from '../kernel/i18n.ts';
+import { isId } from '../kernel/ids.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 
 const MANAGE = 'deliver.manage';
@@ -9,17 +11,20 @@ export const manageToken = (k: Kernel, subscriberId: string): string =>
 /** Returns the subscriber id of a token, or null when it was not made by us. */
 export function readManageToken(k: Kernel, token: string): string | null {
   const [id, signature] = token.split('.');
-  return id && signature && k.vault.verify(MANAGE, id, signature) ? id : null;
+  return id && signature && isId(id) && k.vault.verify(MANAGE, id, signature) ? id : null;
 }
 
 export type SubscriberLinks = { manage: string; leave: string };
 
-/** The addresses of a subscriber's preference page and one-click exit. */
-export function linksOf(k: Kernel, subscriberId: string): SubscriberLinks {
+/** The addresses of a subscriber's preference page and one-click exit, in their language. */
+export function linksOf(k: Kernel, subscriberId: string, locale: Locale): SubscriberLinks {
   const token = manageToken(k, subscriberId);
-  const base = `${k.config.publicUrl}/langganan`;
-  return { manage: `${base}/atur/${token}`, leave: `${base}/berhenti/${token}` };
+  return { manage: addressOf(k, locale, `/atur/${token}`), leave: addressOf(k, locale, `/berhenti/${token}`) };
 }
+
+/** The address of a page below /langganan, as a mail needs it. */
+export const addressOf = (k: Kernel, locale: Locale, path: string): string =>
+  `${k.config.publicUrl}${locale === 'en' ? '/en' : ''}/langganan${path}`;
 
 /** Shows an address without giving it away: "dewi@contoh.id" becomes "d•••@contoh.id". */
 export function maskAddress(address: string): string {

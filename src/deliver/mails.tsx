@@ -62,6 +62,8 @@ export type NewsMail = {
   to: string;
   locale: Locale;
   kind: 'new' | 'correction';
+  /** The earlier version reached this reader. */
+  hadFirst: boolean;
   content: PlanContent;
   matched: string[];
   links: SubscriberLinks;
@@ -80,7 +82,7 @@ export function newsMail(m: NewsMail): MailMessage {
   const topics = (chosen.length > 0 ? chosen : c.topics)
     .map((t) => (m.locale === 'en' ? t.nameEn : t.nameId))
     .join(', ');
-  const why = m.kind === 'correction' ? `${w.whyCorrection} ${w.why(topics)}` : w.why(topics);
+  const why = m.hadFirst ? `${w.whyCorrection} ${w.why(topics)}` : w.why(topics);
   const subject = m.kind === 'correction' ? `${w.correction}: ${c.headline}` : c.headline;
   const by = `${c.unitName}, ${c.agencyName} · ${formatDateTime(new Date(c.releasedAt), m.locale)}`;
   const note = c.correction ? `${w.correction}: ${c.correction.note}` : null;

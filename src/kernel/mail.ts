@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { sha256Hex } from './hash.ts';
-import { newId } from './ids.ts';
+import { isId, newId } from './ids.ts';
 import { defineJob } from './jobs.ts';
 import type { Vault } from './vault.ts';
 
@@ -115,6 +115,17 @@ export async function readOutbox(pool: pg.Pool, vault: Vault, page: { limit: num
     mail: message.parse(JSON.parse(vault.open(r.sealed))),
   }));
   return { total: Number(total.rows[0]!.n), entries };
+}
+
+/** Opens one message of the outbox; null when there is none with this id. */
+export async function findInOutbox(pool: pg.Pool, vault: Vault, id: string): Promise<OutboxEntry | null> {
+  if (!isId(id)) return null;
+  const { rows } = await pool.query<{ id: string; at: Date; sealed: string }>(
+    'SELECT id, at, sealed FROM kernel.mail_outbox WHERE id = $1',
+    [id],
+  );
+  const row = rows[0];
+  return row ? { id: row.id, at: row.at, mail: message.parse(JSON.parse(vault.open(row.sealed))) } : null;
 }
 
 /** Sends one transactional message (invitation, confirmation, answer) after the transaction that asked for it. */

@@ -47,13 +47,18 @@ export async function planDeliveries(k: Kernel, released: Released): Promise<voi
 /** Writes the next rows of every plan that is being planned, up to 5,000 at a time; returns how many plans moved. */
 export async function fillPlans(k: Kernel): Promise<number> {
   const { rows } = await k.pool.query<{ id: string }>(
-    "SELECT id FROM deliver.plans WHERE state = 'planning' ORDER BY created_at LIMIT 10",
+    `SELECT id FROM deliver.plans p WHERE state = 'planning' AND NOT EXISTS (
+       SELECT 1 FROM deliver.plans e WHERE e.article_id = p.article_id AND e.version < p.version AND e.state = 'planning')
+      ORDER BY created_at LIMIT 10`,
   );
   for (const { id } of rows) await fillPlan(k, id);
   return rows.length;
 }
 
-/** Who gets a plan's message: those who consented before the release and still do; for a correction, those who got the first. */
+/**
+ * Who gets a plan's message: those who consented before the release and still do; for a correction, those who got the
+ * first one, and those to whom it was still on its way and who will not get it any more.
+ */
 const audience = (planId: string) => sql`
   SELECT s.id, array_agg(c.topic_slug ORDER BY c.topic_slug) AS matched
     FROM deliver.plans p
@@ -65,7 +70,8 @@ const audience = (planId: string) => sql`
   SELECT s.id, d.matched
     FROM deliver.plans p
     JOIN deliver.plans first ON first.article_id = p.article_id AND first.version = 1 AND first.channel = p.channel
-    JOIN deliver.deliveries d ON d.plan_id = first.id AND d.state IN ('sent', 'uncertain')
+    JOIN deliver.deliveries d ON d.plan_id = first.id
+         AND (d.state IN ('sent', 'uncertain', 'ready', 'leased', 'handing') OR d.reason = 'superseded')
     JOIN deliver.subscribers s ON s.id = d.subscriber_id AND s.state = 'active'
    WHERE p.id = ${planId} AND p.kind = 'correction'`;
 

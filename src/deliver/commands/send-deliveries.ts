@@ -19,7 +19,16 @@ type Ready = Claimed & {
   locale: Locale;
   kind: 'new' | 'correction';
   content: PlanContent;
+  had_first: boolean;
 };
+
+/** A newer version of the text is planned, so a message about the older one that has not left must not leave any more. */
+const SUPERSEDED = `EXISTS (SELECT 1 FROM deliver.plans n
+  WHERE n.article_id = p.article_id AND n.channel = p.channel AND n.version > p.version)`;
+
+/** Servers repeat the recipient in their answers; an address must not lie readable in a row. */
+const withoutAddresses = (reply: string): string =>
+  reply.replace(/<?[^\s<>@]+@[^\s<>,;]+>?/g, '‹alamat›').slice(0, 200);
 
 /** One identity per process: a row belongs to the worker that leased it until the lease ends. */
 const worker = newId();
@@ -69,28 +78,39 @@ async function markHanding(k: Kernel, d: Claimed): Promise<Ready | null> {
         SET state = 'handing', lease_until = now() + make_interval(secs => $3)
        FROM deliver.plans p, deliver.subscribers s
       WHERE d.id = $1 AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now()
-        AND p.id = d.plan_id AND p.state = 'sending'
+        AND p.id = d.plan_id AND p.state = 'sending' AND NOT ${SUPERSEDED}
         AND s.id = d.subscriber_id AND s.state = 'active' AND (s.paused_until IS NULL OR s.paused_until <= now())
         AND (p.kind = 'correction' OR EXISTS (
               SELECT 1 FROM deliver.consents c
                WHERE c.subscriber_id = s.id AND c.topic_slug = ANY(d.matched) AND c.withdrawn_at IS NULL))
-      RETURNING d.id, d.plan_id, d.subscriber_id, d.attempts, d.first_tried_at, d.matched, s.address_sealed, s.locale, p.kind, p.content`,
+      RETURNING d.id, d.plan_id, d.subscriber_id, d.attempts, d.first_tried_at, d.matched, s.address_sealed, s.locale, p.kind, p.content,
+                EXISTS (SELECT 1 FROM deliver.plans e JOIN deliver.deliveries f ON f.plan_id = e.id AND f.subscriber_id = s.id
+                         WHERE e.article_id = p.article_id AND e.version < p.version AND f.state IN ('sent', 'uncertain')) AS had_first`,
     [d.id, worker, k.config.deliveryLeaseSeconds],
   );
   return rows[0] ?? null;
 }
 
-/** Why a row could not be marked: paused plans wait, everything else about the person is a skip with its reason. */
+/** Why a row could not be marked: a plan that was paused meanwhile waits, everything else is a skip with its reason. */
 async function skip(k: Kernel, d: Claimed): Promise<void> {
   await k.pool.query(
     `UPDATE deliver.deliveries d
-        SET state = CASE WHEN p.state = 'sending' THEN 'skipped' ELSE 'ready' END,
-            reason = CASE WHEN p.state <> 'sending' THEN NULL
-                          WHEN s.state = 'bounced' THEN 'bounced' WHEN s.state <> 'active' THEN 'left'
-                          WHEN s.paused_until > now() THEN 'paused' ELSE 'withdrawn' END,
-            settled_at = CASE WHEN p.state = 'sending' THEN now() END, worker = NULL, lease_until = NULL
-       FROM deliver.plans p, deliver.subscribers s
-      WHERE d.id = $1 AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now() AND p.id = d.plan_id AND s.id = d.subscriber_id`,
+        SET state = CASE WHEN why.reason IS NULL THEN 'ready' ELSE 'skipped' END, reason = why.reason,
+            settled_at = CASE WHEN why.reason IS NOT NULL THEN now() END,
+            attempts = CASE WHEN why.reason IS NULL THEN d.attempts - 1 ELSE d.attempts END, worker = NULL, lease_until = NULL
+       FROM (SELECT x.id, CASE WHEN p.state <> 'sending' THEN NULL
+                               WHEN ${SUPERSEDED} THEN 'superseded'
+                               WHEN s.id IS NULL THEN 'erased'
+                               WHEN s.state = 'bounced' THEN 'bounced'
+                               WHEN s.state <> 'active' THEN 'left'
+                               WHEN s.paused_until > now() THEN 'paused'
+                               WHEN p.kind = 'new' AND NOT EXISTS (
+                                 SELECT 1 FROM deliver.consents c
+                                  WHERE c.subscriber_id = s.id AND c.topic_slug = ANY(x.matched) AND c.withdrawn_at IS NULL)
+                               THEN 'withdrawn' END AS reason
+               FROM deliver.deliveries x JOIN deliver.plans p ON p.id = x.plan_id
+               LEFT JOIN deliver.subscribers s ON s.id = x.subscriber_id WHERE x.id = $1) why
+      WHERE d.id = why.id AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now()`,
     [d.id, worker],
   );
 }
@@ -104,7 +124,7 @@ async function sendOne(k: Kernel, d: Claimed): Promise<void> {
   if (!ready) return skip(k, d);
   try {
     const reply = await k.mailer.send(compose(k, ready));
-    await settle(k, d, 'sent', reply.slice(0, 200));
+    await settle(k, d, 'sent', withoutAddresses(reply));
   } catch (error) {
     await settleFailure(k, ready, error);
   }
@@ -116,9 +136,10 @@ function compose(k: Kernel, d: Ready): MailMessage {
     to: k.vault.open(d.address_sealed),
     locale: d.locale,
     kind: d.kind,
+    hadFirst: d.had_first,
     content: planContent.parse(d.content),
     matched: d.matched,
-    links: linksOf(k, d.subscriber_id),
+    links: linksOf(k, d.subscriber_id, d.locale),
     publicUrl: k.config.publicUrl,
     messageId: messageIdOf(k, d.id),
     listId: `<kabar.${host}>`,
@@ -135,20 +156,21 @@ async function settle(k: Kernel, d: Claimed, state: 'sent' | 'failed' | 'uncerta
 
 async function settleFailure(k: Kernel, d: Ready, error: unknown): Promise<void> {
   const mail = error instanceof MailError ? error : new MailError('temporary', String(error));
+  const reply = withoutAddresses(mail.reply);
   if (mail.kind === 'permanent') {
-    await settle(k, d, 'failed', mail.reply);
+    await settle(k, d, 'failed', reply);
     if (/\b5\.1\.\d/.test(mail.reply)) await markBounced(k, d.subscriber_id);
     return;
   }
   // Unsure rows keep their lease: the reaper looks for evidence when it has run out.
   if (mail.kind === 'unsure') return;
   const tooOld = Date.now() - d.first_tried_at.getTime() > GIVE_UP_HOURS * 3_600_000;
-  if (tooOld) return settle(k, d, 'failed', mail.reply);
+  if (tooOld) return settle(k, d, 'failed', reply);
   const minutes = Math.min(2 ** (d.attempts - 1), MOST_WAIT_MINUTES) * (0.8 + Math.random() * 0.4);
   await k.pool.query(
     `UPDATE deliver.deliveries SET state = 'ready', reason = $3, run_at = now() + make_interval(secs => $4), worker = NULL, lease_until = NULL
       WHERE id = $1 AND worker = $2 AND state = 'handing'`,
-    [d.id, worker, mail.reply, minutes * 60],
+    [d.id, worker, reply, minutes * 60],
   );
 }
 

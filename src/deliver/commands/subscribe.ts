@@ -6,10 +6,12 @@ import type { Locale } from '../../kernel/i18n.ts';
 import { newId, newToken } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { sendMail } from '../../kernel/mail.ts';
-import { linksOf } from '../links.ts';
+import { addressOf, linksOf } from '../links.ts';
 import { alreadyMail, confirmMail } from '../mails.tsx';
 
 const CONFIRM_HOURS = 48;
+/** Unanswered questions to one address; more would let a stranger fill somebody's mailbox. */
+const MOST_OPEN = 5;
 
 export type Subscription = { email: string; topicSlugs: string[]; locale: Locale };
 
@@ -28,15 +30,18 @@ export async function subscribe(k: Kernel, wish: Subscription): Promise<void> {
       RETURNING id, state`);
     const { id, state } = rows[0]!;
     if (state === 'active') {
-      tx.enqueue(sendMail, alreadyMail(wish.email, wish.locale, linksOf(k, id)));
+      tx.enqueue(sendMail, alreadyMail(wish.email, wish.locale, linksOf(k, id, wish.locale)));
       return;
     }
+    const open = await tx.db.execute<{ n: string }>(sql`
+      SELECT count(*) AS n FROM deliver.confirmations WHERE subscriber_id = ${id} AND used_at IS NULL AND expires_at > ${tx.now}`);
+    if (Number(open.rows[0]!.n) >= MOST_OPEN) return;
     await tx.db.execute(sql`
       INSERT INTO deliver.confirmations (token_hash, subscriber_id, topic_slugs, expires_at)
       VALUES (${sha256Hex(token)}, ${id}, ${sql.param(wish.topicSlugs)}::text[],
               ${new Date(tx.now.getTime() + CONFIRM_HOURS * 3_600_000)})`);
     tx.audit({ action: 'deliver.subscription-asked', subject: { kind: 'subscriber', id } });
-    tx.enqueue(sendMail, confirmMail(wish.email, wish.locale, `${k.config.publicUrl}/langganan/konfirmasi/${token}`));
+    tx.enqueue(sendMail, confirmMail(wish.email, wish.locale, addressOf(k, wish.locale, `/konfirmasi/${token}`)));
   });
 }
 

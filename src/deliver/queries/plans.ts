@@ -1,3 +1,5 @@
+import type { Locale } from '../../kernel/i18n.ts';
+import { isId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { type PlanContent, planContent } from '../plan-content.ts';
 
@@ -15,13 +17,18 @@ export type PlanView = {
   id: string;
   articleId: string;
   version: number;
+  language: Locale;
   kind: 'new' | 'correction';
   state: 'planning' | 'sending' | 'paused' | 'done';
   content: PlanContent;
   sha256: string;
+  /** When the release came out; the audience counts as of then. */
+  releasedAt: Date;
   createdAt: Date;
   finishedAt: Date | null;
   equation: Equation;
+  /** Those among the failed whose fate nobody knows. */
+  uncertain: number;
   reasons: { state: string; reason: string; n: number }[];
   /** Seconds from release to the settled message, per sent message: median and slowest. */
   receipt: { median: number; slowest: number } | null;
@@ -31,10 +38,12 @@ type Row = {
   id: string;
   article_id: string;
   version: number;
+  language: Locale;
   kind: PlanView['kind'];
   state: PlanView['state'];
   content: unknown;
   content_sha256: string;
+  audience_as_of: Date;
   created_at: Date;
   finished_at: Date | null;
   planned: number;
@@ -42,16 +51,18 @@ type Row = {
   waiting: string;
   failed: string;
   skipped: string;
+  uncertain: string;
   median: number | null;
   slowest: number | null;
 };
 
 const SELECT = `
-  SELECT p.id, p.article_id, p.version, p.kind, p.state, p.content, p.content_sha256, p.created_at, p.finished_at, p.planned,
+  SELECT p.id, p.article_id, p.version, p.language, p.kind, p.state, p.content, p.content_sha256, p.audience_as_of, p.created_at, p.finished_at, p.planned,
          count(*) FILTER (WHERE d.state = 'sent') AS sent,
          count(*) FILTER (WHERE d.state IN ('ready', 'leased', 'handing')) AS waiting,
          count(*) FILTER (WHERE d.state IN ('failed', 'uncertain')) AS failed,
          count(*) FILTER (WHERE d.state = 'skipped') AS skipped,
+         count(*) FILTER (WHERE d.state = 'uncertain') AS uncertain,
          percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM d.settled_at - p.audience_as_of)) FILTER (WHERE d.state = 'sent') AS median,
          max(extract(epoch FROM d.settled_at - p.audience_as_of)) FILTER (WHERE d.state = 'sent') AS slowest
     FROM deliver.plans p LEFT JOIN deliver.deliveries d ON d.plan_id = p.id`;
@@ -67,10 +78,12 @@ function toView(row: Row, reasons: PlanView['reasons']): PlanView {
     id: row.id,
     articleId: row.article_id,
     version: row.version,
+    language: row.language,
     kind: row.kind,
     state: row.state,
     content: planContent.parse(row.content),
     sha256: row.content_sha256,
+    releasedAt: row.audience_as_of,
     createdAt: row.created_at,
     finishedAt: row.finished_at,
     equation: {
@@ -81,6 +94,7 @@ function toView(row: Row, reasons: PlanView['reasons']): PlanView {
       skipped,
       adds: row.planned === sent + waiting + failed + skipped,
     },
+    uncertain: Number(row.uncertain),
     reasons,
     receipt: row.median === null ? null : { median: Number(row.median), slowest: Number(row.slowest) },
   };
@@ -101,11 +115,15 @@ export async function listPlans(
 
 /** Opens one plan with the reasons of what failed or was skipped; null when there is none. */
 export async function findPlan(k: Kernel, id: string): Promise<PlanView | null> {
+  if (!isId(id)) return null;
   const { rows } = await k.pool.query<Row>(`${SELECT} WHERE p.id = $1 GROUP BY p.id`, [id]);
   if (!rows[0]) return null;
   const reasons = await k.pool.query<{ state: string; reason: string; n: string }>(
-    `SELECT state, coalesce(reason, '') AS reason, count(*) AS n FROM deliver.deliveries
-      WHERE plan_id = $1 AND state IN ('failed', 'uncertain', 'skipped') GROUP BY 1, 2 ORDER BY 3 DESC, 2 LIMIT 20`,
+    // A server's answers differ in their details; its status code (RFC 3463, or else RFC 5321) says why.
+    `SELECT state, CASE WHEN state = 'failed' THEN coalesce(substring(reason FROM '[45]\\.[0-9]{1,3}\\.[0-9]{1,3}'),
+                                                          substring(reason FROM '[45][0-9][0-9]'), '') ELSE coalesce(reason, '') END AS reason,
+            count(*) AS n FROM deliver.deliveries
+      WHERE plan_id = $1 AND state IN ('failed', 'uncertain', 'skipped') GROUP BY 1, 2 ORDER BY 3 DESC, 2`,
     [id],
   );
   return toView(

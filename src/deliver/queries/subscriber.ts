@@ -9,7 +9,14 @@ export type Consent = {
   withdrawnAt: Date | null;
   withdrawnBy: string | null;
 };
-export type LastMessage = { headline: string; at: Date; matched: string[]; kind: 'new' | 'correction' };
+export type LastMessage = {
+  headline: string;
+  at: Date;
+  matched: string[];
+  kind: 'new' | 'correction';
+  /** An earlier version of the same text had reached this reader. */
+  hadFirst: boolean;
+};
 export type SubscriberView = {
   id: string;
   email: string;
@@ -45,8 +52,10 @@ export async function findSubscriber(k: Kernel, token: string): Promise<Subscrib
     'SELECT topic_slug, given_at, given_by, withdrawn_at, withdrawn_by FROM deliver.consents WHERE subscriber_id = $1 ORDER BY given_at, topic_slug',
     [id],
   );
-  const last = await k.pool.query<{ headline: string; at: Date; matched: string[]; kind: LastMessage['kind'] }>(
-    `SELECT p.content->>'headline' AS headline, d.settled_at AS at, d.matched, p.kind
+  const last = await k.pool.query<LastMessage>(
+    `SELECT p.content->>'headline' AS headline, d.settled_at AS at, d.matched, p.kind,
+            EXISTS (SELECT 1 FROM deliver.plans e JOIN deliver.deliveries f ON f.plan_id = e.id AND f.subscriber_id = d.subscriber_id
+                     WHERE e.article_id = p.article_id AND e.version < p.version AND f.state IN ('sent', 'uncertain')) AS "hadFirst"
        FROM deliver.deliveries d JOIN deliver.plans p ON p.id = d.plan_id
       WHERE d.subscriber_id = $1 AND d.state = 'sent' ORDER BY d.settled_at DESC LIMIT 1`,
     [id],

@@ -95,7 +95,7 @@ export const Choices = (p: {
   error?: Bilingual | undefined;
   columns?: 2 | 3;
 }) => (
-  <fieldset class="fs" aria-describedby={p.error ? `f-${p.name}-e` : undefined}>
+  <fieldset class="fs" id={`f-${p.name}`} aria-describedby={p.error ? `f-${p.name}-e` : undefined}>
     <legend>{p.legend}</legend>
     {p.hint && <p class="muted">{p.hint}</p>}
     <div class={p.columns === 3 ? 'opts three' : 'opts'}>
