@@ -2,6 +2,7 @@ import { AppError } from '../kernel/errors.ts';
 import { page } from '../kernel/html.ts';
 import type { Web } from '../kernel/http/env.ts';
 import { STATUS } from '../kernel/http/status.ts';
+import { NotFoundPage, ServerErrorPage } from '../publish/index.ts';
 import { ButtonLink, href, PlainPage } from '../ui/index.ts';
 import { appWords } from './words.ts';
 
@@ -61,6 +62,9 @@ function draw(c: Web, e: Shown): Response {
   const locale = c.get('locale');
   const w = appWords(locale);
   const room = c.req.path.startsWith('/ruang');
+  const site = c.get('site');
+  if (!room && site && e.status === 404) return page(c, <NotFoundPage site={site} />, 404);
+  if (!room && site && e.code) return page(c, <ServerErrorPage site={site} code={e.code} />, 500);
   const view = (
     <PlainPage
       locale={locale}

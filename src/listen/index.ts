@@ -1,7 +1,7 @@
 import { forgetVisitors } from './jobs/forget-visitors.ts';
 
-export { flushReads, recordRead } from './commands/record-read.ts';
 export { myReaction, react } from './commands/react.ts';
+export { flushReads, recordRead } from './commands/record-read.ts';
 export { type SeedCounts, seedCounts } from './commands/seed-counts.ts';
 export { counts } from './queries/counts.ts';
 export { type ReadFigures, readFigures } from './queries/read-figures.ts';

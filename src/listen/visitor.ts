@@ -13,7 +13,10 @@ async function saltOf(k: Kernel, day: string): Promise<Buffer> {
   salts.set(k, kept);
   const known = kept.get(day);
   if (known) return known;
-  await k.pool.query('INSERT INTO listen.salts (day, salt) VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
+  await k.pool.query('INSERT INTO listen.salts (day, salt) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    day,
+    randomBytes(32),
+  ]);
   const { rows } = await k.pool.query<{ salt: Buffer }>('SELECT salt FROM listen.salts WHERE day = $1', [day]);
   const salt = rows[0]!.salt;
   kept.clear();
@@ -22,10 +25,17 @@ async function saltOf(k: Kernel, day: string): Promise<Buffer> {
 }
 
 /** Returns the mark of a visit to an article today: HMAC-SHA-256 under a random salt that is destroyed after 48 hours. */
-export async function visitorMark(k: Kernel, articleId: string, visit: Visit): Promise<{ visitor: Buffer; day: string }> {
+export async function visitorMark(
+  k: Kernel,
+  articleId: string,
+  visit: Visit,
+): Promise<{ visitor: Buffer; day: string }> {
   const day = jakartaDay(k.clock.now());
   const salt = await saltOf(k, day);
-  const visitor = createHmac('sha256', salt).update(`${articleId}\n${visit.address}\n${visit.agent}`).digest().subarray(0, 16);
+  const visitor = createHmac('sha256', salt)
+    .update(`${articleId}\n${visit.address}\n${visit.agent}`)
+    .digest()
+    .subarray(0, 16);
   return { visitor, day };
 }
 

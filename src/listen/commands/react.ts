@@ -1,13 +1,15 @@
 import { CITIZEN } from '../../kernel/actor.ts';
 import { sql } from '../../kernel/db/database.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { forgetCounts } from '../queries/counts.ts';
 import type { Reaction } from '../reactions.ts';
+import { recently } from '../recent.ts';
 import { type Visit, visitorMark } from '../visitor.ts';
 
 /** Chooses a reaction, changes it, or takes it back when it was chosen already; returns the one that now stands, or null. */
 export async function react(k: Kernel, articleId: string, kind: Reaction, visit: Visit): Promise<Reaction | null> {
   const { visitor, day } = await visitorMark(k, articleId, visit);
-  return k.change(CITIZEN, async (tx) => {
+  const chosen = await k.change(CITIZEN, async (tx) => {
     // Presses of one visitor on one article happen one after the other, or a double press would count twice.
     await tx.db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(encode(${visitor}::bytea, 'hex'), 7))`);
     const { rows } = await tx.db.execute<{ kind: Reaction; day: string }>(
@@ -26,11 +28,26 @@ export async function react(k: Kernel, articleId: string, kind: Reaction, visit:
       ON CONFLICT (article_id, kind, day) DO UPDATE SET n = reaction_counts.n + 1`);
     return kind;
   });
+  forgetCounts(k, articleId);
+  recent.forget(k, articleId);
+  return chosen;
 }
+
+/** Above this many marks on one article a visitor's own is asked for by itself. */
+const MOST_KEPT = 5_000;
+const recent = recently<Map<string, Reaction> | 'many'>();
 
 /** Returns the reaction that this visitor chose today, or null. */
 export async function myReaction(k: Kernel, articleId: string, visit: Visit): Promise<Reaction | null> {
   const { visitor } = await visitorMark(k, articleId, visit);
+  const marks = await recent.get(k, articleId, async () => {
+    const { rows } = await k.pool.query<{ visitor: Buffer; kind: Reaction }>(
+      'SELECT visitor, kind FROM listen.reaction_marks WHERE article_id = $1 LIMIT $2',
+      [articleId, MOST_KEPT + 1],
+    );
+    return rows.length > MOST_KEPT ? 'many' : new Map(rows.map((r) => [r.visitor.toString('base64'), r.kind]));
+  });
+  if (marks !== 'many') return marks.get(visitor.toString('base64')) ?? null;
   const { rows } = await k.pool.query<{ kind: Reaction }>(
     'SELECT kind FROM listen.reaction_marks WHERE article_id = $1 AND visitor = $2',
     [articleId, visitor],

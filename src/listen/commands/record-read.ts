@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel/kernel.ts';
+import { forgetCounts } from '../queries/counts.ts';
 import { isMachine, type Visit, visitorMark } from '../visitor.ts';
 
 type Mark = { articleId: string; visitor: Buffer; day: string };
@@ -39,4 +40,5 @@ export async function flushReads(k: Kernel): Promise<void> {
      ON CONFLICT (article_id, day) DO UPDATE SET reads = read_counts.reads + EXCLUDED.reads`,
     [marks.map((m) => m.articleId), marks.map((m) => m.visitor), marks.map((m) => m.day)],
   );
+  for (const { articleId } of marks) forgetCounts(k, articleId);
 }

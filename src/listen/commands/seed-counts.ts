@@ -1,11 +1,18 @@
 import type { Kernel } from '../../kernel/kernel.ts';
 import { REACTIONS, type Reaction } from '../reactions.ts';
 
-export type SeedCounts = { articleId: string; days: { day: string; reads: number }[]; reactions: Partial<Record<Reaction, number>>; day: string };
+export type SeedCounts = {
+  articleId: string;
+  days: { day: string; reads: number }[];
+  reactions: Partial<Record<Reaction, number>>;
+  day: string;
+};
 
 /** Writes invented counts for a demonstration; does nothing for an article that has counts already. */
 export async function seedCounts(k: Kernel, seed: SeedCounts): Promise<void> {
-  const { rowCount } = await k.pool.query('SELECT 1 FROM listen.read_counts WHERE article_id = $1 LIMIT 1', [seed.articleId]);
+  const { rowCount } = await k.pool.query('SELECT 1 FROM listen.read_counts WHERE article_id = $1 LIMIT 1', [
+    seed.articleId,
+  ]);
   if (rowCount) return;
   await k.pool.query(
     `INSERT INTO listen.read_counts (article_id, day, reads)
