@@ -77,7 +77,7 @@ describe('the release clock under kill -9', () => {
 
     const bootMs = await startWorkers();
     const window = Math.min(LONGEST, Math.max(SHORTEST, (KILLS * bootMs * 0.8) / 1000));
-    const start = Math.floor(Date.now() / 1000) + 2;
+    const start = Math.floor(Date.now() / 1000) + 10;
     const instants = Array.from({ length: ITEMS / AT_ONCE }, () => Math.floor(Math.random() * window));
     const holds = packages.map((_, i) => new Date((start + instants[i % instants.length]!) * 1000));
     const allowed = publishPolicy.allow(approver, 'release', { agencyId: t.agencyId });
