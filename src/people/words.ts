@@ -207,7 +207,6 @@ export const keepingWords = catalogue({
   unitName: { id: 'Nama unit', en: 'Name of the unit' },
   unitNameEn: { id: 'Nama unit dalam bahasa Inggris', en: 'Name of the unit in English' },
   addUnit: { id: 'Tambah unit', en: 'Add a unit' },
-  change: { id: 'Ubah', en: 'Change' },
   changeOf: { id: (name: string) => `Ubah ${name}`, en: (name: string) => `Change ${name}` },
   noAgencyHint: {
     id: 'Instansi pertama Anda akan muncul di sini.',

@@ -12,6 +12,7 @@ import { done, orAgain, type Trouble } from './answers.ts';
 import { email, password } from './fields.ts';
 import { frameOf } from './frame.ts';
 import { LinkGonePage, NewPasswordPage, ResetPage } from './pages/new-password.tsx';
+import { openSession } from './sign-in-routes.ts';
 
 const resetForm = z.object({ email });
 const passwordForm = z.object({ password });
@@ -28,8 +29,7 @@ async function drawLink(c: Web, purpose: LinkPurpose, trouble?: Trouble): Promis
   const link = await findLink(c.get('kernel'), c.req.param('token') ?? '', purpose);
   if (!link) return page(c, LinkGonePage({ ...frameOf(c), purpose }), 410);
   const said = trouble ? { error: trouble.error.say } : {};
-  const action = new URL(c.req.url).pathname;
-  const view = NewPasswordPage({ ...frameOf(c), person: link, purpose, action, ...said });
+  const view = NewPasswordPage({ ...frameOf(c), person: link, purpose, path: c.req.path, ...said });
   return page(c, view, trouble ? STATUS[trouble.error.code] : 200);
 }
 
@@ -39,9 +39,16 @@ const choose = (c: Web, purpose: LinkPurpose): Promise<Response> =>
     async () => {
       limit(c, 'people.choose-password', { perMinute: 20 });
       const given = await form(c, passwordForm);
-      const use = purpose === 'reset' ? resetPassword : acceptInvitation;
-      await use(c.get('kernel'), c.req.param('token') ?? '', given.password);
-      return done(c, '/ruang/masuk', 'chosen');
+      const k = c.get('kernel');
+      const token = c.req.param('token') ?? '';
+      if (purpose === 'reset') {
+        await resetPassword(k, token, given.password);
+        return done(c, '/ruang/masuk', 'chosen');
+      }
+      const link = await findLink(k, token, purpose);
+      await acceptInvitation(k, token, given.password);
+      if (link) await openSession(c, { email: link.email, password: given.password });
+      return c.redirect('/ruang', 303);
     },
     (trouble) => drawLink(c, purpose, trouble),
   );

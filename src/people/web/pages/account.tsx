@@ -2,13 +2,13 @@ import type { Bilingual } from '../../../kernel/errors.ts';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
 import {
   Button,
-  Choices,
   CsrfField,
   ErrorSummary,
   Field,
   type FieldErrors,
   Flash,
   RoomPage,
+  Select,
 } from '../../../ui/index.ts';
 import type { Account } from '../../queries/accounts.ts';
 import type { SessionRow } from '../../queries/sessions.ts';
@@ -33,7 +33,6 @@ export const AccountPage = (p: Props) => {
   const { locale } = room;
   const w = words(locale);
   const roles = [...new Set(account.grants.map((g) => roleWord(g.role, locale)))].join(', ');
-  const chosen = values.locale ?? account.locale;
   return (
     <RoomPage room={room} title={w.account} meta={roles ? `${p.email} · ${roles}` : p.email}>
       {p.news && <Flash kind="ok">{p.news}</Flash>}
@@ -63,19 +62,20 @@ export const AccountPage = (p: Props) => {
               maxLength={120}
               required
             />
-            <div class="mt4">
-              <Choices
-                name="locale"
-                legend={w.language}
-                locale={locale}
-                kind="radio"
-                choices={[
-                  { value: 'id', label: 'Bahasa Indonesia', checked: chosen === 'id' },
-                  { value: 'en', label: 'English', checked: chosen === 'en' },
-                ]}
-              />
-            </div>
-            <Button look="primary">{w.save}</Button>
+            <Select
+              name="locale"
+              label={w.language}
+              locale={locale}
+              options={[
+                { value: 'id', label: 'Bahasa Indonesia' },
+                { value: 'en', label: 'English' },
+              ]}
+              value={values.locale ?? account.locale}
+              error={errors.locale}
+            />
+            <p class="mt4">
+              <Button look="primary">{w.save}</Button>
+            </p>
           </form>
         </section>
         <section class="tile" aria-labelledby="pw">
@@ -108,10 +108,10 @@ export const AccountPage = (p: Props) => {
           </form>
         </section>
       </div>
-      <section class="tile mt6" aria-labelledby="ses">
-        <h2 id="ses">{w.sessions}</h2>
+      <div class="tile mt6">
+        <h2>{w.sessions}</h2>
         <Sessions room={room} sessions={p.sessions} sessionId={p.sessionId} />
-      </section>
+      </div>
       <details class="more mt6" open={errors.leavePassword !== undefined}>
         <summary>{w.leave}</summary>
         <form method="post" action="/ruang/akun/tutup" class="tile">

@@ -12,7 +12,7 @@ import {
   Table,
 } from '../../../ui/index.ts';
 import type { Agency, Unit } from '../../queries/agencies.ts';
-import { keepingWords } from '../../words.ts';
+import { keepingWords, words } from '../../words.ts';
 
 type Common = {
   room: RoomShell;
@@ -102,13 +102,13 @@ export const AgencyPage = (p: Common & { agency: Agency; units: Unit[]; news: st
             <CsrfField token={room.csrf} />
             <AgencyFields room={room} errors={errors} values={{ ...agency, ...values }} />
             <p class="mt4">
-              <Button look="primary">{w.change}</Button>
+              <Button look="primary">{words(locale).save}</Button>
             </p>
           </form>
         </section>
         <div class="stack-6">
-          <section class="tile" aria-labelledby="units">
-            <h2 id="units">{w.units}</h2>
+          <div class="tile">
+            <h2>{w.units}</h2>
             <Table
               caption={w.units}
               hideCaption
@@ -118,7 +118,7 @@ export const AgencyPage = (p: Common & { agency: Agency; units: Unit[]; news: st
                 <span class="mono">{u.slug}</span>,
               ])}
             />
-          </section>
+          </div>
           <section class="tile" aria-labelledby="add">
             <h2 id="add">{w.addUnit}</h2>
             <form method="post" action={`/ruang/instansi/${agency.id}/unit`}>
@@ -176,7 +176,7 @@ export const UnitPage = (p: Common & { agency: Agency; unit: Unit }) => {
           required
         />
         <p class="mt4">
-          <Button look="primary">{w.change}</Button>
+          <Button look="primary">{words(locale).save}</Button>
         </p>
       </form>
     </RoomPage>

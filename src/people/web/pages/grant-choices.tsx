@@ -19,7 +19,7 @@ type Props = {
   error?: Bilingual | undefined;
 };
 
-/** Check boxes for roles, one group for each agency. */
+/** Check boxes for roles, one group for each agency; the rarer ones for all agencies stay folded. */
 export const GrantChoices = ({ locale, agencies, everywhere, chosen, error }: Props) => {
   const w = keepingWords(locale);
   const group = (agencyId: string | null) =>
@@ -27,8 +27,9 @@ export const GrantChoices = ({ locale, agencies, everywhere, chosen, error }: Pr
       const value = grantKey({ role, agencyId });
       return { value, label: roleWord(role, locale), hint: roleHint(role, locale), checked: chosen.has(value) };
     });
+  const everywhereChosen = ROLES.some((role) => chosen.has(grantKey({ role, agencyId: null })));
   return (
-    <>
+    <div id="f-grants">
       {agencies.map((a, i) => (
         <Choices
           name="grants"
@@ -41,16 +42,19 @@ export const GrantChoices = ({ locale, agencies, everywhere, chosen, error }: Pr
         />
       ))}
       {everywhere && (
-        <Choices
-          name="grants"
-          legend={w.rolesEverywhere}
-          hint={w.rolesEverywhereHint}
-          locale={locale}
-          kind="checkbox"
-          choices={group(null)}
-          error={agencies.length === 0 ? error : undefined}
-        />
+        <details class="more" open={everywhereChosen || agencies.length === 0}>
+          <summary>{w.rolesEverywhere}</summary>
+          <Choices
+            name="grants"
+            legend={w.rolesEverywhere}
+            hint={w.rolesEverywhereHint}
+            locale={locale}
+            kind="checkbox"
+            choices={group(null)}
+            error={agencies.length === 0 ? error : undefined}
+          />
+        </details>
       )}
-    </>
+    </div>
   );
 };

@@ -42,7 +42,8 @@ type Props = Frame & {
   /** Whose link it is. */
   person: { name: string; email: string };
   purpose: LinkPurpose;
-  action: string;
+  /** The path of this page, without a language. */
+  path: string;
   error?: Bilingual;
 };
 
@@ -53,7 +54,7 @@ export const NewPasswordPage = (p: Props) => {
   return (
     <PlainPage locale={p.locale} title={title} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
       <p class="ink2 mt2">{w.forAddress(p.person.email)}</p>
-      <form method="post" action={p.action}>
+      <form method="post" action={href(p.locale, p.path)}>
         <CsrfField token={p.csrf} />
         <input type="hidden" name="username" value={p.person.email} autocomplete="username" />
         <Field
@@ -70,6 +71,9 @@ export const NewPasswordPage = (p: Props) => {
           {w.savePassword}
         </Button>
       </form>
+      <p class="mt4">
+        <OtherLanguage locale={p.locale} path={p.path} />
+      </p>
     </PlainPage>
   );
 };

@@ -59,10 +59,10 @@ export const PeoplePage = (p: Props) => {
         hideCaption
         columns={[
           { label: words(locale).name },
-          { label: words(locale).email },
-          { label: w.unit },
           { label: w.roles },
           { label: w.state },
+          { label: w.unit },
+          { label: words(locale).email },
         ]}
         rows={p.accounts.map((a) => [
           <>
@@ -70,10 +70,10 @@ export const PeoplePage = (p: Props) => {
             <br />
             <span class="muted">{a.title}</span>
           </>,
-          p.addresses.get(a.id) ?? '',
-          unitOf(a.unitId),
           rolesInWords(a, p.agencies, locale),
           <StateChip state={a.state} locale={locale} />,
+          unitOf(a.unitId),
+          p.addresses.get(a.id) ?? '',
         ])}
       />
     </RoomPage>

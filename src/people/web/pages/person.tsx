@@ -3,9 +3,9 @@ import type { RoomShell } from '../../../kernel/http/shell.ts';
 import { Button, Crumbs, CsrfField, ErrorSummary, type FieldErrors, Flash, RoomPage } from '../../../ui/index.ts';
 import type { Account } from '../../queries/accounts.ts';
 import type { Agency, Unit } from '../../queries/agencies.ts';
-import { keepingWords } from '../../words.ts';
+import { keepingWords, words } from '../../words.ts';
 import { GrantChoices } from './grant-choices.tsx';
-import { rolesInWords, StateChip } from './people.tsx';
+import { StateChip } from './people.tsx';
 import { PersonFields } from './person-fields.tsx';
 
 type Props = {
@@ -42,9 +42,10 @@ export const PersonPage = (p: Props) => {
       <ErrorSummary errors={p.errors} message={p.message} locale={locale} />
       <div class="two mt4">
         <section class="tile" aria-labelledby="roles">
-          <h2 id="roles">{w.roles}</h2>
-          <p class="muted mt2">{rolesInWords(account, p.agencies, locale)}</p>
-          <form method="post" action={`/ruang/orang/${account.id}/peran`} class="mt4">
+          <h2 id="roles" class="sr">
+            {w.roles}
+          </h2>
+          <form method="post" action={`/ruang/orang/${account.id}/peran`}>
             <CsrfField token={room.csrf} />
             <GrantChoices
               locale={locale}
@@ -53,7 +54,9 @@ export const PersonPage = (p: Props) => {
               chosen={p.chosen}
               error={p.errors.grants}
             />
-            <Button look="primary">{w.saveRoles}</Button>
+            <p class="mt4">
+              <Button look="primary">{w.saveRoles}</Button>
+            </p>
           </form>
         </section>
         {p.whole && (
@@ -70,7 +73,7 @@ export const PersonPage = (p: Props) => {
                   units={p.units}
                 />
                 <p class="mt4">
-                  <Button look="line">{w.change}</Button>
+                  <Button look="line">{words(locale).save}</Button>
                 </p>
               </form>
             </section>
