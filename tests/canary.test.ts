@@ -188,7 +188,6 @@ describe('a word in every field of an item on hold', () => {
       '/topik/sungai/rss.xml',
       '/topik/sungai/atom.xml',
       '/topik/sungai/feed.json',
-      '/sitemap.xml',
       '/sitemap-berita.xml',
     ])
       has('headline', path);
