@@ -1,10 +1,10 @@
-/** Picks a round upper end and step for an axis that begins at 0 and has about `ticks` steps. */
+/** Picks a round upper end and a whole step of at least 1 for an axis that begins at 0 and has about `ticks` steps. */
 export function niceScale(max: number, ticks = 3): { top: number; step: number } {
-  if (max <= 0) return { top: ticks, step: 1 };
-  const raw = max / ticks;
+  const raw = Math.max(1, max / ticks);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = Math.max([1, 2, 2.5, 5, 10].map((f) => f * power).find((s) => s >= raw)!, 1);
-  return { top: Math.ceil(max / step) * step, step };
+  const round = [1, 2, 2.5, 5].map((factor) => factor * power).filter(Number.isInteger);
+  const step = round.find((candidate) => candidate >= raw) ?? 10 * power;
+  return { top: Math.max(1, Math.ceil(max / step)) * step, step };
 }
 
 /** Draws points as an SVG path. */

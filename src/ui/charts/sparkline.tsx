@@ -9,7 +9,7 @@ export const Sparkline = ({ values, colour, label }: { values: number[]; colour:
     <svg viewBox="0 0 240 56" role="img" aria-label={label}>
       <line class="grid" x1="0" y1="54" x2="240" y2="54" />
       <path class={`s${colour}`} d={linePath(values.map((v, i) => [x(i), y(v)]))} />
-      <circle class={`f${colour}`} cx={x(values.length - 1)} cy={y(values.at(-1) ?? 0)} r="4.5" />
+      {values.length > 0 && <circle class={`f${colour}`} cx={x(values.length - 1)} cy={y(values.at(-1)!)} r="4.5" />}
     </svg>
   );
 };

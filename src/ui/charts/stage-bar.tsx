@@ -19,11 +19,13 @@ export const StageBar = (p: {
   const longest = p.parts.reduce((a, b) => (b.waiting > a.waiting ? b : a), p.parts[0]!);
   const scale = (RIGHT - LEFT) / total;
   const h = (v: number) => formatDecimal(v, p.locale);
+  const told = (part: StagePart) => `${h(part.work)} ${p.workWord}, ${h(part.waiting)} ${p.waitWord}`;
+  const place = labelPlaces((part) => Math.max(part.name.length * 7.6, told(part).length * 6.4));
   let at = LEFT;
   const drawn = p.parts.map((part) => {
     const x = at;
     at += (part.work + part.waiting) * scale;
-    return { part, x, work: part.work * scale, waiting: part.waiting * scale };
+    return { part, x, work: part.work * scale, waiting: part.waiting * scale, label: place(x, at, part) };
   });
   return (
     <>
@@ -37,7 +39,7 @@ export const StageBar = (p: {
               <line class="hatch-m" x1="0" y1="0" x2="0" y2="10" />
             </pattern>
           </defs>
-          {drawn.map(({ part, x, work, waiting }, i) => (
+          {drawn.map(({ part, x, work, waiting, label }) => (
             <g key={part.name}>
               <rect class="f1" x={x} y={Y} width={Math.max(0, work - 1)} height="40" />
               <rect
@@ -47,16 +49,21 @@ export const StageBar = (p: {
                 height="40"
                 fill={part === longest && part.waiting > 0 ? 'url(#waits-long)' : 'url(#waits)'}
               />
-              <text
-                class={part === longest && part.waiting > 0 ? 'lab tm' : 'lab'}
-                x={x + 2}
-                y={i % 2 === 0 ? Y + 62 : Y - 26}
-              >
-                {part.name}
-              </text>
-              <text class="sub" x={x + 2} y={i % 2 === 0 ? Y + 80 : Y - 9}>
-                {h(part.work)} {p.workWord}, {h(part.waiting)} {p.waitWord}
-              </text>
+              {label && (
+                <>
+                  <text
+                    class={part === longest && part.waiting > 0 ? 'lab tm' : 'lab'}
+                    x={label.x}
+                    y={label.below ? Y + 62 : Y - 26}
+                    text-anchor={label.anchor}
+                  >
+                    {part.name}
+                  </text>
+                  <text class="sub" x={label.x} y={label.below ? Y + 80 : Y - 9} text-anchor={label.anchor}>
+                    {told(part)}
+                  </text>
+                </>
+              )}
             </g>
           ))}
         </svg>
@@ -70,3 +77,21 @@ export const StageBar = (p: {
     </>
   );
 };
+
+type LabelPlace = { x: number; below: boolean; anchor: 'start' | 'end' } | null;
+
+/** Puts labels below and above the bar in turn; one that would cover another is left to the table. */
+function labelPlaces(widthOf: (part: StagePart) => number): (from: number, to: number, part: StagePart) => LabelPlace {
+  const taken = { below: 0, above: 0 };
+  let below = false;
+  return (from, to, part) => {
+    below = !below;
+    const width = widthOf(part);
+    const atEnd = from + width > RIGHT;
+    const start = atEnd ? to - width : from + 2;
+    const lane = [below, !below].find((low) => start >= taken[low ? 'below' : 'above']);
+    if (lane === undefined) return null;
+    taken[lane ? 'below' : 'above'] = start + width + 12;
+    return { x: atEnd ? to : start, below: lane, anchor: atEnd ? 'end' : 'start' };
+  };
+}

@@ -16,7 +16,7 @@ export const Table = (p: {
   hideCaption?: boolean;
 }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <div class="table-frame" role="region" aria-label={p.caption} tabIndex={0}>
+  <div class="table-frame" role="group" aria-label={p.caption} tabIndex={0}>
     <table class="tbl">
       <caption class={p.hideCaption ? 'sr' : undefined}>{p.caption}</caption>
       <thead>

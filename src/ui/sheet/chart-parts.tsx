@@ -65,6 +65,7 @@ export const ChartParts = ({ locale }: { locale: Locale }) => (
           { name: 'Periksa', work: 0.2, waiting: 0.1 },
           { name: 'Paraf kedua', work: 0.1, waiting: 1.4 },
           { name: 'Setuju Kepala Biro', work: 0.1, waiting: 1.1 },
+          { name: 'Terbit', work: 0.02, waiting: 0 },
         ]}
         workWord="kerja"
         waitWord="tunggu"
