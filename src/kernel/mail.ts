@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import nodemailer from 'nodemailer';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -54,14 +55,27 @@ export function smtpMailer(config: Config, url: string): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   } as Parameters<typeof nodemailer.createTransport>[0]);
+  // The text is read only after the server asked for it (354); once all of it is read, the server may have the message.
+  transport.use('stream', (mail, done) => {
+    const { progress } = mail.data as { progress?: Progress };
+    mail.message.transform(() => {
+      const through = new PassThrough();
+      through.on('end', () => {
+        if (progress) progress.handedOver = true;
+      });
+      return through;
+    });
+    done();
+  });
   return {
     kind: 'smtp',
     async send(mail) {
+      const progress: Progress = { handedOver: false };
       try {
-        const info = await transport.sendMail({ from: config.mailFrom, ...mail });
+        const info = await transport.sendMail({ from: config.mailFrom, ...mail, ...{ progress } });
         return String((info as { response?: unknown }).response ?? '250');
       } catch (error) {
-        throw classify(error);
+        throw classify(error, progress);
       }
     },
     // A mail server can't be asked whether it has a message (RFC 5321 has no such verb).
@@ -70,13 +84,15 @@ export function smtpMailer(config: Config, url: string): Mailer {
   };
 }
 
-/** RFC 5321: 4xx may succeed later, 5xx will not. Without a reply code the connection broke: after DATA nobody knows. */
-function classify(error: unknown): MailError {
-  const e = error as { responseCode?: number; command?: string; message?: string };
+type Progress = { handedOver: boolean };
+
+/** RFC 5321: 4xx may succeed later, 5xx will not. Without a reply the connection broke: once the text was handed over nobody knows. */
+function classify(error: unknown, progress: Progress): MailError {
+  const e = error as { responseCode?: number; message?: string };
   const reply = String(e.message ?? error).slice(0, 300);
   if (e.responseCode && e.responseCode >= 500) return new MailError('permanent', reply, error);
   if (e.responseCode) return new MailError('temporary', reply, error);
-  return new MailError(e.command === 'DATA' ? 'unsure' : 'temporary', reply, error);
+  return new MailError(progress.handedOver ? 'unsure' : 'temporary', reply, error);
 }
 
 /** Keeps mail in the database, sealed, where the newsroom can read it; the default without a mail server. */

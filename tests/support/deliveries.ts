@@ -39,7 +39,9 @@ export async function released(
 
 /** Puts an article into the published store and tells the delivery. */
 export async function release(t: TestApp, given: Parameters<typeof seedArticle>[1]): Promise<SeededArticle> {
-  const article = await seedArticle(t.kernel, { releasedAt: new Date(), firstReleasedAt: new Date(), ...given });
+  const releasedAt = given.releasedAt ?? new Date();
+  const article = await seedArticle(t.kernel, { releasedAt, firstReleasedAt: releasedAt, ...given });
+  await t.kernel.pool.query('UPDATE publish.articles SET agency_id = $2 WHERE id = $1', [article.id, t.agencyId]);
   await released(t, article);
   return article;
 }

@@ -1,10 +1,15 @@
 import type { Kernel } from '../../kernel/kernel.ts';
-import { messageIdOf } from './send-deliveries.ts';
+import { CUT_OFF, messageIdOf } from './send-deliveries.ts';
+
+/** A message whose worker died at it this often may be what kills workers. */
+const MOST_DEATHS = 5;
 
 /**
  * Takes over rows whose worker is gone. Leased rows were never handed over and go back without risk. Rows that were being
- * handed over are looked up in the outbox (evidence); without evidence they are sent once more under the same Message-ID,
- * and after a second unsure attempt they wait for a person as "uncertain". Then closes plans that have nothing open.
+ * handed over are looked up in the outbox (evidence). Without evidence they go out again under the same Message-ID: each
+ * death costs at most one copy per message in flight, and silence would cost a reader the news. When the server itself cut
+ * the line after the text, for the second time, it probably has the message: that row waits for a person as "uncertain".
+ * Then closes plans that have nothing open.
  */
 export async function reapDeliveries(k: Kernel): Promise<number> {
   const back = await k.pool.query(
@@ -28,12 +33,12 @@ async function settleUnsure(k: Kernel, id: string): Promise<void> {
   const evidence = await k.mailer.wasTaken(messageIdOf(k, id));
   await k.pool.query(
     `UPDATE deliver.deliveries
-        SET state = CASE WHEN $2 THEN 'sent' WHEN unsure = 0 THEN 'ready' ELSE 'uncertain' END,
+        SET state = CASE WHEN $2 THEN 'sent' WHEN unsure < CASE WHEN reason = $3 THEN 1 ELSE $4 END THEN 'ready' ELSE 'uncertain' END,
             unsure = CASE WHEN $2 THEN unsure ELSE unsure + 1 END,
-            reason = CASE WHEN $2 THEN '250 found afterwards' ELSE 'the worker stopped while handing over' END,
-            settled_at = CASE WHEN $2 OR unsure > 0 THEN now() END,
+            reason = CASE WHEN $2 THEN '250 found afterwards' WHEN reason = $3 THEN reason ELSE 'the worker stopped while handing over' END,
+            settled_at = CASE WHEN $2 OR unsure >= CASE WHEN reason = $3 THEN 1 ELSE $4 END THEN now() END,
             worker = NULL, lease_until = NULL
       WHERE id = $1 AND state = 'handing' AND lease_until < now()`,
-    [id, evidence],
+    [id, evidence, CUT_OFF, MOST_DEATHS],
   );
 }

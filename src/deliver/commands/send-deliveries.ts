@@ -26,6 +26,9 @@ type Ready = Claimed & {
 const SUPERSEDED = `EXISTS (SELECT 1 FROM deliver.plans n
   WHERE n.article_id = p.article_id AND n.channel = p.channel AND n.version > p.version)`;
 
+/** The server closed the line after the whole text was there and before its answer. */
+export const CUT_OFF = 'cut off before the answer';
+
 /** Servers repeat the recipient in their answers; an address must not lie readable in a row. */
 const withoutAddresses = (reply: string): string =>
   reply.replace(/<?[^\s<>@]+@[^\s<>,;]+>?/g, '‹alamat›').slice(0, 200);
@@ -75,7 +78,7 @@ async function giveBack(k: Kernel, d: Claimed): Promise<void> {
 async function markHanding(k: Kernel, d: Claimed): Promise<Ready | null> {
   const { rows } = await k.pool.query<Ready>(
     `UPDATE deliver.deliveries d
-        SET state = 'handing', lease_until = now() + make_interval(secs => $3)
+        SET state = 'handing', reason = NULL, lease_until = now() + make_interval(secs => $3)
        FROM deliver.plans p, deliver.subscribers s
       WHERE d.id = $1 AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now()
         AND p.id = d.plan_id AND p.state = 'sending' AND NOT ${SUPERSEDED}
@@ -163,7 +166,13 @@ async function settleFailure(k: Kernel, d: Ready, error: unknown): Promise<void>
     return;
   }
   // Unsure rows keep their lease: the reaper looks for evidence when it has run out.
-  if (mail.kind === 'unsure') return;
+  if (mail.kind === 'unsure') {
+    await k.pool.query(
+      "UPDATE deliver.deliveries SET reason = $3 WHERE id = $1 AND worker = $2 AND state = 'handing'",
+      [d.id, worker, CUT_OFF],
+    );
+    return;
+  }
   const tooOld = Date.now() - d.first_tried_at.getTime() > GIVE_UP_HOURS * 3_600_000;
   if (tooOld) return settle(k, d, 'failed', reply);
   const minutes = Math.min(2 ** (d.attempts - 1), MOST_WAIT_MINUTES) * (0.8 + Math.random() * 0.4);
