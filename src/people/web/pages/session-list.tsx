@@ -22,12 +22,12 @@ export const Sessions = (p: { room: RoomShell; sessions: SessionRow[]; sessionId
       <Table
         caption={w.sessions}
         hideCaption
-        columns={[{ label: w.device }, { label: w.since }, { label: w.lastSeen }, { label: w.action }]}
+        columns={[{ label: w.device }, { label: w.action }, { label: w.lastSeen }, { label: w.since }]}
         rows={p.sessions.map((s) => [
           s.device || w.unknownDevice,
-          formatDateTime(s.createdAt, locale),
-          formatDateTime(s.seenAt, locale),
           s.id === p.sessionId ? <Chip kind="ok">{w.thisDevice}</Chip> : end(s),
+          formatDateTime(s.seenAt, locale),
+          formatDateTime(s.createdAt, locale),
         ])}
       />
       {p.sessions.length > 1 && (
