@@ -36,7 +36,7 @@ export const DotStrip = (p: {
     <>
       <ChartFrame locale={p.locale}>
         <svg viewBox="0 0 520 180" role="img" aria-label={p.label}>
-          <rect class="fs" x={LEFT} y="26" width={x(p.promise) - LEFT} height="123" />
+          <rect class="fs" x={LEFT - 6} y="26" width={x(p.promise) - LEFT + 6} height="123" />
           {placed.map(({ dot, cx, height }) => (
             <circle
               class={dot.seconds <= p.promise ? 'f1' : 'fm'}
