@@ -1,6 +1,6 @@
 import { findAcronyms } from '../../language/acronyms.ts';
 import { findClockTimes } from '../../language/clock-times.ts';
-import { completeYears, dateInWords, findDates } from '../../language/dates.ts';
+import { dateInWords, findDates } from '../../language/dates.ts';
 import { findNumbers } from '../../language/numbers.ts';
 import { findQuotes } from '../../language/quotes.ts';
 import type { Range } from '../../language/ranges.ts';
@@ -8,6 +8,7 @@ import { blank } from '../../language/ranges.ts';
 import { findRegulations } from '../../language/regulations.ts';
 import type { Reading } from './reading.ts';
 import { meetPersons, spanOf } from './reading.ts';
+import { datesOfSource } from './source-dates.ts';
 import { tidy } from './tidy.ts';
 
 const organisation =
@@ -32,7 +33,7 @@ export function addEntities(reading: Reading, range: Range): void {
   }
   const quotes = findQuotes(passage);
   const open = blank(passage, [...regulations, ...quotes]);
-  const years = completeYears(findDates(whole));
+  const years = datesOfSource(reading.source).complete;
   const dates = findDates(open);
   for (const one of dates) {
     const full = years.find((other) => other.start === range.start + one.start)?.iso ?? one.iso;

@@ -10,6 +10,7 @@ import { blank, trimRange } from '../../language/ranges.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
 import type { Reading } from './reading.ts';
 import { meetPersons, spanOf } from './reading.ts';
+import { datesOfSource } from './source-dates.ts';
 import { tidy } from './tidy.ts';
 
 const eventNouns =
@@ -24,8 +25,8 @@ export function namesEvent(phrase: string): boolean {
 export function addEventDates(reading: Reading, range: Range): Range[] {
   const passage = reading.source.text.slice(range.start, range.end);
   const dates = findDates(passage).filter((date) => /-\d\d-\d\d$/.test(date.iso));
-  const year = findDates(reading.source.text)
-    .find((date) => /^\d{4}/.test(date.iso))
+  const year = datesOfSource(reading.source)
+    .written.find((date) => /^\d{4}/.test(date.iso))
     ?.iso.slice(0, 4);
   const isos = dates.map((date) => (date.iso.startsWith('--') && year ? `${year}-${date.iso.slice(2)}` : date.iso));
   if (dates.length > 0) {
