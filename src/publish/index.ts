@@ -21,6 +21,7 @@ export { type BoardLine, type ReleaseBoard, releaseBoard } from './queries/relea
 export { type ReleaseFigures, releaseFigures } from './queries/release-figures.ts';
 export { type ReleaseGauges, releaseGauges } from './queries/release-gauges.ts';
 export { findOrder, orderOfPackage } from './queries/release-orders.ts';
+export { type ReleaseReceipt, releaseReceipts } from './queries/release-receipts.ts';
 export { type PublicTopic, publicTopics } from './queries/topics.ts';
 export { NotFoundPage, ServerErrorPage } from './web/pages/error-pages.tsx';
 export type { ArticleCounts, HomeAnswer, HomeFigure, PublishPorts, Reaction } from './web/ports.ts';
