@@ -155,3 +155,12 @@ export async function findByTrackingCode(k: Kernel, code: string, secret: string
   );
   return rows[0]?.id ?? null;
 }
+
+/** Says whether the citizen left an address; tells nothing of it. */
+export async function hasAddress(k: Kernel, caseId: string): Promise<boolean> {
+  const { rowCount } = await k.pool.query(
+    'SELECT 1 FROM answer.identities WHERE case_id = $1 AND email_sealed IS NOT NULL',
+    [caseId],
+  );
+  return rowCount === 1;
+}
