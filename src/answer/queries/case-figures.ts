@@ -97,7 +97,14 @@ export async function recentAnswers(
   }));
 }
 
-export type DueCase = { id: string; code: string; subject: string; dueOn: string; assigneeId: string | null };
+export type DueCase = {
+  id: string;
+  code: string;
+  subject: string;
+  startedOn: string;
+  dueOn: string;
+  assigneeId: string | null;
+};
 
 /** The open cases of an agency that are overdue or due within a number of calendar days, the most pressing first; confidential ones without their words. */
 export async function dueCases(k: Kernel, agencyId: string, withinDays: number, limit: number): Promise<DueCase[]> {
@@ -105,13 +112,21 @@ export async function dueCases(k: Kernel, agencyId: string, withinDays: number, 
     id: string;
     code: string;
     subject: string;
+    started_on: string;
     due_on: string;
     assignee_id: string | null;
   }>(
-    `SELECT c.id, c.code, CASE WHEN c.visibility = 'confidential' THEN c.code ELSE c.subject END AS subject, k.due_on::text AS due_on, c.assignee_id
+    `SELECT c.id, c.code, CASE WHEN c.visibility = 'confidential' THEN c.code ELSE c.subject END AS subject, k.started_on::text AS started_on, k.due_on::text AS due_on, c.assignee_id
        FROM answer.cases c JOIN answer.clocks k ON k.case_id = c.id AND k.stopped_at IS NULL AND k.paused_on IS NULL
       WHERE c.agency_id = $1 AND k.due_on <= $2::date + $3::int ORDER BY k.due_on, c.created_at LIMIT $4`,
     [agencyId, jakartaDay(k.clock.now()), withinDays, limit],
   );
-  return rows.map((r) => ({ id: r.id, code: r.code, subject: r.subject, dueOn: r.due_on, assigneeId: r.assignee_id }));
+  return rows.map((r) => ({
+    id: r.id,
+    code: r.code,
+    subject: r.subject,
+    startedOn: r.started_on,
+    dueOn: r.due_on,
+    assigneeId: r.assignee_id,
+  }));
 }
