@@ -98,7 +98,7 @@ export const words = catalogue({
   field_slug: { id: 'Alamat', en: 'Address' },
   field_topics: { id: 'Topik', en: 'Topics' },
   field_contact: { id: 'Narahubung', en: 'Contact' },
-  field_facts: { id: 'Fakta dan sumber', en: 'Facts and sources' },
+  fieldFacts: { id: 'Fakta dan sumber', en: 'Facts and sources' },
   nothing: { id: 'kosong', en: 'empty' },
 
   includedTitle: { id: 'Yang ikut Anda setujui', en: 'What you also approve' },
@@ -149,6 +149,8 @@ export const words = catalogue({
   edited: { id: 'Naskah disunting sesudah diajukan.', en: 'The text was edited after it was submitted.' },
   superseded: { id: 'Paket yang lebih baru menggantikannya.', en: 'A newer package took its place.' },
   takenBack: { id: 'Persetujuan dibatalkan.', en: 'The approval was taken back.' },
+  toReceipt: { id: 'Lihat bukti terbit', en: 'See the receipt' },
+  waitingTitle: { id: 'Menunggu keputusan', en: 'Waiting for a decision' },
   toRelease: { id: 'Atur waktu terbit', en: 'Set the time of release' },
   toEdition: { id: 'Buka naskah', en: 'Open the text' },
   notSubmitted: { id: 'Belum diajukan', en: 'Not submitted yet' },

@@ -112,8 +112,8 @@ export const words = catalogue({
     en: (when: string) => `Came out ${when} on the site and in all feeds.`,
   },
   lagText: {
-    id: (lag: string) => `${lag} sesudah waktu yang dijanjikan.`,
-    en: (lag: string) => `${lag} after the promised time.`,
+    id: (lag: string) => `${lag} sesudah waktu yang dijanjikan`,
+    en: (lag: string) => `${lag} after the promised time`,
   },
   fingerprint: { id: 'Sidik paket', en: 'Package fingerprint' },
   stepApproved: { id: (name: string) => `${name} menyetujui`, en: (name: string) => `${name} approved` },

@@ -1,7 +1,7 @@
 import { documentBlocks, type PackageContent } from '../../write/index.ts';
 import { compareParagraphs, compareWords, type ParagraphChange, type Part } from '../differences.ts';
 
-export type FieldChange = { field: 'type' | 'slug' | 'topics' | 'contact' | 'facts'; before: string; after: string };
+export type FieldChange = { field: 'type' | 'slug' | 'topics' | 'contact'; before: string; after: string };
 
 /** What differs between two packages; parts that are equal are null or absent. */
 export type PackageChanges = {
@@ -9,6 +9,8 @@ export type PackageChanges = {
   standfirst: Part[] | null;
   body: ParagraphChange[];
   fields: FieldChange[];
+  /** Facts that are no longer cited, newly cited, or differ; their numbers follow from the text and are not compared. */
+  facts: ParagraphChange[];
   /** Paragraphs changed, added or removed, and other parts that differ. */
   count: number;
 };
@@ -23,8 +25,11 @@ const said = (content: PackageContent): Record<FieldChange['field'], string> => 
   slug: content.item.slug ?? '',
   topics: content.item.topicSlugs.join(', '),
   contact: content.contact ?? '',
-  facts: content.facts.map((fact) => `${fact.number}. ${fact.text} (${fact.source})`).join('\n'),
 });
+
+const cited = (content: PackageContent): string[] => [
+  ...new Set(content.facts.map((fact) => `${fact.text} (${fact.source})`)),
+];
 
 /** Compares what was approved, returned or released before with what is put forward now. */
 export function packageChanges(before: PackageContent, after: PackageContent): PackageChanges {
@@ -36,10 +41,12 @@ export function packageChanges(before: PackageContent, after: PackageContent): P
   const fields = (Object.keys(now) as FieldChange['field'][])
     .filter((field) => old[field] !== now[field])
     .map((field) => ({ field, before: old[field], after: now[field] }));
+  const facts = compareParagraphs(cited(before).sort(), cited(after).sort()).filter((p) => p.kind !== 'same');
   const count =
     body.filter((p) => p.kind !== 'same').length +
     fields.length +
+    facts.length +
     Number(headline !== null) +
     Number(standfirst !== null);
-  return { headline, standfirst, body, fields, count };
+  return { headline, standfirst, body, fields, facts, count };
 }

@@ -59,7 +59,7 @@ export const waitingPackages = (k: Kernel, actor: Actor): Promise<PackageLine[]>
     .limit(200);
 
 /** Lists the decisions of late that the actor may see, newest first. */
-export const decidedPackages = (k: Kernel, actor: Actor, limit = 20): Promise<PackageLine[]> =>
+export const decidedPackages = (k: Kernel, actor: Actor, limit = 10): Promise<PackageLine[]> =>
   k.db
     .select(line)
     .from(packages)

@@ -31,17 +31,20 @@ export function QueuePage({ room, locale, actor, waiting, decided, names }: Prop
             {w.emptyText}
           </EmptyState>
         ) : (
-          <ul class="board-list">
-            {waiting.map((p) => (
-              <Line key={p.id} p={p} locale={locale} names={names}>
-                {mine(p) && <p class="small muted">{w.lastEditor}</p>}
-                <ButtonLink href={`/ruang/persetujuan/${p.id}`} look="line" small>
-                  {w.read}
-                  <span class="sr">: {p.headline}</span>
-                </ButtonLink>
-              </Line>
-            ))}
-          </ul>
+          <section aria-labelledby="menunggu">
+            <SectionHead title={w.waitingTitle} id="menunggu" />
+            <ul class="board-list">
+              {waiting.map((p) => (
+                <Line key={p.id} p={p} locale={locale} names={names}>
+                  {mine(p) && <p class="small muted">{w.lastEditor}</p>}
+                  <ButtonLink href={`/ruang/persetujuan/${p.id}`} look="line" small>
+                    {w.read}
+                    <span class="sr">: {p.headline}</span>
+                  </ButtonLink>
+                </Line>
+              ))}
+            </ul>
+          </section>
         )}
         {decided.length > 0 && (
           <section aria-labelledby="diputuskan">

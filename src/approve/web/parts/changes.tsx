@@ -46,6 +46,16 @@ const ChangeList = ({ changes, w }: { changes: PackageChanges; w: Words }) => (
           <Body body={changes.body} w={w} />
         </>
       )}
+      {changes.facts.length > 0 && (
+        <>
+          <p class="part">{w.fieldFacts}</p>
+          {changes.facts.map((fact, i) => (
+            <p key={i}>
+              <Parts parts={fact.parts} />
+            </p>
+          ))}
+        </>
+      )}
       {changes.fields.map((field) => (
         <Changed
           key={field.field}

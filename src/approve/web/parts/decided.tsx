@@ -30,7 +30,7 @@ export const Decided = (props: { p: Package; names: Names; csrf: string; locale:
       </article>
       {p.state === 'approved' ? (
         <ButtonLink href={`/ruang/rilis/paket/${p.id}`} look="primary" block icon="clock">
-          {p.releasedAt ? w.releasedStep : w.toRelease}
+          {p.releasedAt ? w.toReceipt : w.toRelease}
         </ButtonLink>
       ) : (
         <ButtonLink href={`/ruang/naskah/${p.editionId}`} look="primary" block icon="file-pen">

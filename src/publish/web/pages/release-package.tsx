@@ -88,7 +88,7 @@ function sayings(props: ReleasePackageProps, state: State) {
     case 'out': {
       const at = p.releasedAt!;
       const when = `${formatDate(at, locale)}, ${formatTime(at, { seconds: true })}`;
-      const lag = release?.holdUntil && release.lagMs !== null ? ` ${w.lagText(lagText(release.lagMs, locale))}` : '';
+      const lag = release?.holdUntil && release.lagMs !== null ? ` ${w.lagText(lagText(release.lagMs, locale))}.` : '';
       return {
         title: w.outHeading,
         text: `${w.outText(when)}${lag}`,
@@ -121,7 +121,7 @@ function sayings(props: ReleasePackageProps, state: State) {
       return {
         title: w.approvedThanks,
         text: w.approvedNext,
-        chip: { kind: 'ok', icon: 'check' },
+        chip: { kind: 'wait', icon: 'clock' },
         word: w.waitsForPlan,
       } as const;
   }
