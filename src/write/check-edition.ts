@@ -1,8 +1,8 @@
-import { checkText } from './checks/check-text.ts';
 import type { CheckBlock, CheckResult, FindingKind } from './checks/types.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
 import type { Claim } from './facts/types.ts';
 import { type Frame, toSourceTexts, withBrief } from './queries/frame.ts';
+import { checkAgainst } from './reading/read-material.ts';
 import { isFromMaterial, isShown } from './shown-claims.ts';
 import type { Source, UsedFact } from './types.ts';
 
@@ -29,8 +29,8 @@ export function checkBlocks(words: Words): CheckBlock[] {
 }
 
 /** Checks the words against the material. An English text is only searched for gaps and personal data: the sources are Indonesian. */
-export function checkWords(words: Words, material: Material): CheckResult {
-  const result = checkText(
+export async function checkWords(words: Words, material: Material): Promise<CheckResult> {
+  const result = await checkAgainst(
     checkBlocks(words),
     withBrief(material.frame, toSourceTexts(material.sources)),
     material.claims,

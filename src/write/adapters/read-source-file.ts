@@ -8,11 +8,11 @@ import { type SourceType, sourceType } from './source-type.ts';
 export { SourceError } from './source-errors.ts';
 
 const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_LETTERS = 600_000;
+const MOST_LETTERS = 200_000;
 const TIME_LIMIT_MS = 20_000;
 const HEAP_MB = 512;
 /** Decoded pictures and streams live outside the heap, so the growth of the whole process is watched too. */
-const MOST_GROWTH = 900 * 1024 * 1024;
+const MOST_GROWTH = 600 * 1024 * 1024;
 const WATCH_EVERY_MS = 100;
 const AT_ONCE = 2;
 

@@ -52,8 +52,8 @@ const troubles = {
     en: 'grows far beyond a reasonable size when opened, so we did not open it.',
   },
   'too-long': {
-    id: 'memuat lebih dari kira-kira 300 halaman teks. Unggah bagian yang diperlukan saja.',
-    en: 'holds more than about 300 pages of text. Upload only the part that you need.',
+    id: 'memuat lebih dari kira-kira 100 halaman teks. Unggah bagian yang diperlukan saja.',
+    en: 'holds more than about 100 pages of text. Upload only the part that you need.',
   },
   'too-slow': {
     id: 'terlalu rumit: dalam 20 detik belum selesai dibaca. Tempel teksnya.',

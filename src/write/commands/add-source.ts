@@ -22,8 +22,8 @@ export type SourceInput = { name: string; bytes: Uint8Array } | { name: string; 
 export type ReadSource = { name: string; kind: SourceKind; fileKey: string | null; text: string };
 
 const MOST_SOURCES = 20;
-/** About 300 pages; above it reading for facts would keep others waiting. */
-const MOST_LETTERS = 600_000;
+/** About 100 pages: what one text can be checked against within seconds. */
+const MOST_LETTERS = 200_000;
 
 /** Reads a piece of material and stores its file; throws an `AppError` that says what is wrong with it. */
 export async function readMaterial(k: Kernel, input: SourceInput): Promise<ReadSource> {
@@ -62,8 +62,8 @@ export async function attachSources(
   const all = [...present, ...fresh];
   if (all.length > MOST_SOURCES || all.reduce((sum, source) => sum + source.text.length, 0) > MOST_LETTERS) {
     throw new AppError('too-large', {
-      id: 'Bahan satu naskah paling banyak 20 berkas dan kira-kira 300 halaman. Pilih yang paling perlu.',
-      en: 'One item takes at most 20 sources and about 300 pages. Choose the most important ones.',
+      id: 'Bahan satu naskah paling banyak 20 berkas dan kira-kira 100 halaman. Pilih yang paling perlu.',
+      en: 'One item takes at most 20 sources and about 100 pages. Choose the most important ones.',
     });
   }
   if (fresh.length > 0) await tx.db.insert(sources).values(fresh);

@@ -99,7 +99,7 @@ async function putWords(tx: Change, editionId: string, words: Written, frame: Fr
   const material = await materialIn(tx.db, edition.itemId, frame);
   const written = {
     ...words,
-    facts: usedFacts(checkWords({ ...words, language: edition.language }, material), material),
+    facts: usedFacts(await checkWords({ ...words, language: edition.language }, material), material),
   };
   await tx.db.update(editions).set(written).where(eq(editions.id, editionId));
   await keepVersion(tx.db, { ...edition, ...written }, 'imported');

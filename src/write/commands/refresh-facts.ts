@@ -2,13 +2,13 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
 import { checkWords, usedFacts } from '../check-edition.ts';
 import { editionSaved } from '../events.ts';
-import { extractFacts } from '../facts/extract-facts.ts';
 import type { Facts } from '../facts/types.ts';
 import { sameJson } from '../parse-document.ts';
 import { materialIn } from '../queries/check.ts';
 import { editionsOf } from '../queries/editions.ts';
 import { type Frame, toSourceTexts } from '../queries/frame.ts';
 import { sourcesOf } from '../queries/material.ts';
+import { readFacts } from '../reading/read-material.ts';
 import { claims, editions, factSheets } from '../tables.ts';
 import type { Stage } from '../types.ts';
 
@@ -17,7 +17,7 @@ const OPEN: Stage[] = ['writing', 'returned'];
 
 /** Reads the material of a locked item again: its claims and questions are replaced, and open texts are measured against them. */
 export async function refreshFacts(tx: Change, itemId: string, frame: Frame): Promise<Facts> {
-  const facts = extractFacts(frame.brief, toSourceTexts(await sourcesOf(tx.db, itemId)));
+  const facts = await readFacts(frame.brief, toSourceTexts(await sourcesOf(tx.db, itemId)));
   const { claims: found, holes, ...answers } = facts;
   await tx.db.delete(claims).where(eq(claims.itemId, itemId));
   if (found.length > 0) {
@@ -38,7 +38,7 @@ async function relistFacts(tx: Change, itemId: string, frame: Frame): Promise<vo
   const material = await materialIn(tx.db, itemId, frame);
   for (const edition of await editionsOf(tx.db, itemId)) {
     if (!OPEN.includes(edition.stage)) continue;
-    const facts = usedFacts(checkWords(edition, material), material);
+    const facts = usedFacts(await checkWords(edition, material), material);
     if (sameJson(facts, edition.facts)) continue;
     await tx.db
       .update(editions)

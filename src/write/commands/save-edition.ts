@@ -60,7 +60,7 @@ export async function saveEdition(
     const edition = await editionIn(tx.db, subject.id, 'update');
     if (!edition) throw notFound();
     const material = await materialIn(tx.db, edition.itemId, frame);
-    if (sameWords(edition, words)) return { edition, check: checkWords(edition, material), changed: false };
+    if (sameWords(edition, words)) return { edition, check: await checkWords(edition, material), changed: false };
     if (edition.version !== input.version) throw new EditionConflict(edition);
     await keepBeforeSave(tx.db, edition, accountOf(actor));
     return { ...(await writeWords(tx, actor, edition, words, material)), changed: true };

@@ -23,7 +23,7 @@ export async function writeWords(
   more: { headlineChoices?: HeadlineChoice[] } = {},
 ): Promise<{ edition: Edition; check: CheckResult }> {
   const { headline, standfirst, body } = words;
-  const check = checkWords({ language: edition.language, headline, standfirst, body }, material);
+  const check = await checkWords({ language: edition.language, headline, standfirst, body }, material);
   const stage: Stage = SETTLED.has(edition.stage) ? 'writing' : edition.stage;
   const written: Partial<Edition> & { version: number } = {
     headline,

@@ -28,7 +28,7 @@ export async function materialIn(db: Db, itemId: string, frame: Frame): Promise<
 export async function checkEdition(k: Kernel, editionId: string): Promise<CheckResult> {
   const edition = await findEdition(k, editionId);
   if (!edition) throw notFound();
-  return checkWords(edition, await materialOf(k, edition));
+  return await checkWords(edition, await materialOf(k, edition));
 }
 
 /** Lists who took which finding on themselves. */

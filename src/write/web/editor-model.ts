@@ -7,6 +7,7 @@ import { readability } from '../../language/readability.ts';
 import { countWords } from '../../language/tokens.ts';
 import { namesOf } from '../../people/index.ts';
 import { checkWords, type Material } from '../check-edition.ts';
+import type { CheckResult } from '../checks/types.ts';
 import { documentBlocks, documentText, isEmptyDocument } from '../document.ts';
 import { type EditorWords, editorWords } from '../editor-words.ts';
 import { briefText } from '../facts/brief-text.ts';
@@ -89,16 +90,17 @@ export async function readEditor(k: Kernel, actor: Actor, edition: Edition, loca
   };
 }
 
-/** Arranges what changes with each save. */
+/** Arranges what changes with each save; the check is made unless it is `known`. */
 export async function savedView(
   k: Kernel,
   actor: Actor,
   edition: Edition,
   material: Material,
   locale: Locale,
+  known?: CheckResult,
 ): Promise<SavedView> {
   const words = editorWords(locale);
-  const check = checkWords(edition, material);
+  const check = known ?? (await checkWords(edition, material));
   const accepted = await acceptedOf(k.db, edition.id);
   const names = await namesOf(k, [edition.lastEditorId, ...accepted.map((one) => one.accountId)]);
   const nameOf = (id: string | null) => (id && names.get(id)?.name) || words.system;

@@ -71,8 +71,8 @@ async function saveJson(c: Web): Promise<Response> {
   const { locale } = c.get('room');
   try {
     const allowed = await editableEdition(c);
-    const { edition } = await saveEdition(k, allowed, checkFields(await readJson(c), savedJson));
-    return c.json({ saved: await savedView(k, allowed.actor, edition, await materialOf(k, edition), locale) });
+    const { edition, check } = await saveEdition(k, allowed, checkFields(await readJson(c), savedJson));
+    return c.json({ saved: await savedView(k, allowed.actor, edition, await materialOf(k, edition), locale, check) });
   } catch (error) {
     if (error instanceof EditionConflict) {
       const { headline, standfirst, body, version, updatedAt } = error.theirs;
