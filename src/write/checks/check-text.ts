@@ -6,6 +6,7 @@ import { reportingWords } from '../../language/stop-words.ts';
 import { words } from '../../language/tokens.ts';
 import type { Claim, SourceText, Span } from '../facts/types.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDirection } from './check-direction.ts';
 import { checkNames, checkTitles } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -14,7 +15,7 @@ import { checkHoles, checkPersonalData, checkPlainLanguage, checkSpelling } from
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { indexSources } from './index-sources.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { CheckContext, SentenceView } from './sentence-view.ts';
 import { viewSentence } from './sentence-view.ts';
 import type { CheckBlock, CheckOptions, CheckResult, Finding, SentenceCheck, Verdict } from './types.ts';
 
@@ -47,6 +48,11 @@ function claimsOf(view: SentenceView, index: SourceIndex, terms: ReadonlySet<str
     .map(({ claim }) => claim.number);
 }
 
+function reversal(context: CheckContext): Finding[] {
+  const denied = checkNegation(context);
+  return denied.length > 0 ? denied : checkDirection(context);
+}
+
 type Judged = { sentence: SentenceCheck; findings: Finding[] };
 
 function verdictOf(score: number, hard: readonly Finding[]): Verdict {
@@ -68,9 +74,10 @@ function judge(
   const found = coverage(index.coverage, view.bare, ignore);
   const support = found.passages.map((passage) => index.passages[passage]!);
   const context = { view, index, support };
-  const hard = [checkNumbers, checkDates, checkNames, checkTitles, checkQuotes, checkReported, checkNegation].flatMap(
-    (check) => check(context),
+  const hard = [checkNumbers, checkDates, checkNames, checkTitles, checkQuotes, checkReported].flatMap((check) =>
+    check(context),
   );
+  hard.push(...reversal(context));
   const verdict = verdictOf(found.score, hard);
   const spans: Span[] = support
     .map((passage) => passage.span)

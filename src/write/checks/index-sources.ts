@@ -14,6 +14,7 @@ import { readLines } from '../facts/note-lines.ts';
 import { tidy } from '../facts/tidy.ts';
 import type { Claim, SourceText, Span } from '../facts/types.ts';
 import { splitUnits } from '../facts/units.ts';
+import { readUses, type Use } from './polarity.ts';
 
 /** A passage that can support a sentence, also in the words that prose makes of it. */
 export type Passage = { span: Span; text: string; prose: string; terms: ReadonlySet<string> };
@@ -35,6 +36,10 @@ export type SourceIndex = {
   regulations: ReadonlySet<string>;
   persons: KnownPerson[];
   officeWords: ReadonlySet<string>;
+  /** Says whether the sources hold a sentence word for word as a statement of its own. */
+  states: (sentence: string) => boolean;
+  /** The uses of a stem in the sources, affirmed or denied. */
+  uses: (stem: string) => readonly Use[];
   /** all sources as one normalised text, for verbatim search */
   verbatim: string;
   quotes: { words: string; value: string; by?: Claim; claim: Claim }[];
@@ -113,6 +118,42 @@ function vocabularyOf(texts: readonly string[], extra: readonly string[]): Set<s
   return found;
 }
 
+const plainLine = (text: string): string => normaliseQuote(text.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, ''));
+
+/** Answers whether a sentence stands in one line of the sources from full stop to full stop. */
+function statedIn(sources: readonly SourceText[]): (sentence: string) => boolean {
+  const lines = sources.flatMap((source) => source.text.split(/\r?\n/)).map((line) => `. ${plainLine(line)}.`);
+  return (sentence) => {
+    const sought = plainLine(sentence);
+    if (!sought.includes(' ')) return false;
+    return lines.some((line) => {
+      for (let at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + 1))
+        if (
+          /[.!?]["']? $/.test(line.slice(Math.max(0, at - 3), at)) &&
+          /^["']?[.!?;]/.test(line.slice(at + sought.length))
+        )
+          return true;
+      return false;
+    });
+  };
+}
+
+/** Answers how a stem is used in the passages; they are read when the first question comes. */
+function usesIn(passages: readonly Passage[]): (stem: string) => readonly Use[] {
+  let byStem: Map<string, Use[]> | undefined;
+  return (stem) => {
+    if (byStem === undefined) {
+      byStem = new Map();
+      for (const use of [...new Set(passages.map((one) => one.prose))].flatMap(readUses)) {
+        const known = byStem.get(use.stem);
+        if (known) known.push(use);
+        else byStem.set(use.stem, [use]);
+      }
+    }
+    return byStem.get(stem) ?? [];
+  };
+}
+
 /** Prepares sources and claims for `checkText`, so that checking a draft again costs no second reading of the sources. */
 export function indexSources(
   sources: readonly SourceText[],
@@ -163,6 +204,8 @@ export function indexSources(
     regulations,
     persons: knownPersons(sources, claims, offices),
     officeWords: offices,
+    states: statedIn(sources),
+    uses: usesIn(passages),
     verbatim: normaliseQuote(texts.join('\n')),
     quotes: claims
       .filter((claim) => claim.kind === 'quote')

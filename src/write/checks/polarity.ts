@@ -1,0 +1,138 @@
+import { stem } from '../../language/stem.ts';
+import { stopWords } from '../../language/stop-words.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+
+/**
+ * How a content word is used: `negated` by a word right before it, `open` where a negation earlier in the clause may reach
+ * it. A `supposed` word stands in a condition, a `rumoured` one in words that the text reports as hearsay.
+ */
+export type Use = {
+  stem: string;
+  start: number;
+  end: number;
+  polarity: 'affirmed' | 'negated' | 'open';
+  supposed: boolean;
+  rumoured: boolean;
+  /** Whether the word says if something holds, such as `benar`. */
+  verdict: boolean;
+  /** Stems and figures close by, on both sides. */
+  near: ReadonlySet<string>;
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const negators = set(
+  'tidak bukan belum tanpa jangan tak tdk gak ga nggak ngga enggak ndak blm blom jgn tiada takkan tidaklah bukanlah belumlah',
+);
+/** Words between a negation and what it denies. */
+const passing = set(
+  'pernah lagi akan bisa dapat boleh harus pula juga sedang sempat mau ingin pun satu sekali perlu diminta ada punya mempunyai memiliki adanya terdapat',
+);
+const owning = set('ada punya mempunyai memiliki terdapat');
+const modal = set('dapat bisa boleh harus akan wajib perlu');
+/** Words that take the negation on themselves: `tidak semua`, `tidak cukup`. */
+const taking = set(
+  'semua semuanya seluruh seluruhnya cukup hanya sama banyak lebih selalu setiap begitu demikian lama dekat jauh',
+);
+const prepositions = set('di ke dari pada oleh untuk dengan dalam bagi kepada');
+const clauseEnds = set('tetapi tapi namun melainkan sedangkan sehingga karena krn sebab lalu kemudian');
+const supposing = set(
+  'bila bilamana jika jk apabila kalau kalo klo seandainya asal asalkan sebelum sblm sampai hingga agar supaya',
+);
+const verdictWords: ReadonlySet<string> = new Set(
+  ['benar', 'betul', 'resmi', 'asli', 'palsu', 'bohong', 'keliru', 'terbukti'].map(stem),
+);
+const rumour =
+  /(?<!\p{L})(?:hoaks|hoax|kabar|rumor|desas-desus|beredar|isu bahwa|pesan (?:suara|berantai)|narasi|klaim bahwa|tuduhan|membantah|menyangkal|menepis|mengaku|seolah(?:-olah)?)(?!\p{L})/iu;
+
+const reach = 4;
+
+function nearOf(terms: readonly string[], at: number): ReadonlySet<string> {
+  const near = new Set(terms.slice(Math.max(0, at - reach), at + reach + 1));
+  near.delete(terms[at]!);
+  return near;
+}
+
+const figure = (token: Token): string => `#${token.text.replace(/\.(?=\d{3}(?!\d))/g, '')}`;
+
+type Scope = { negation: 'none' | 'waiting' | 'spent'; left: number; owned: boolean; firm: boolean; supposed: boolean };
+
+const noScope: Scope = { negation: 'none', left: 0, owned: false, firm: false, supposed: false };
+
+/** Reads which words a text affirms and which it denies, in reading order. */
+export function readUses(text: string): Use[] {
+  const tokens = tokenize(text);
+  const heard = rumour.exec(text);
+  const rumourFrom = heard ? heard.index + heard[0].length : Number.POSITIVE_INFINITY;
+  const uses: Omit<Use, 'near'>[] = [];
+  const terms: string[] = [];
+  const places: number[] = [];
+  let scope: Scope = { ...noScope };
+  const close = (): void => {
+    scope = { ...noScope };
+  };
+  for (const token of tokens) {
+    if (token.kind === 'sign') {
+      if (/[,;:.!?()–—]/.test(token.text)) close();
+      continue;
+    }
+    if (token.kind === 'number') {
+      terms.push(figure(token));
+      continue;
+    }
+    const word = token.text.toLowerCase();
+    if (negators.has(word)) {
+      // A denial of a denial affirms.
+      const negation = scope.negation === 'waiting' ? 'none' : 'waiting';
+      scope = { ...scope, negation, left: 3, owned: false, firm: word === 'bukan' || word === 'tanpa' };
+      continue;
+    }
+    if (clauseEnds.has(word)) {
+      close();
+      continue;
+    }
+    if (supposing.has(word)) {
+      close();
+      scope.supposed = true;
+      continue;
+    }
+    if (scope.negation === 'waiting' && passing.has(word) && scope.left > 0) {
+      if (scope.owned && modal.has(word)) scope.negation = 'none';
+      scope.owned ||= owning.has(word);
+      scope.left--;
+      continue;
+    }
+    if (scope.negation === 'waiting' && taking.has(word)) {
+      scope.negation = 'none';
+      continue;
+    }
+    if (stopWords.has(word)) {
+      if (scope.negation === 'waiting' && ((prepositions.has(word) && !scope.firm) || scope.left-- <= 0))
+        scope.negation = 'spent';
+      continue;
+    }
+    const polarity = scope.negation === 'waiting' ? 'negated' : scope.negation === 'spent' ? 'open' : 'affirmed';
+    if (scope.negation === 'waiting') scope.negation = 'spent';
+    const root = stem(word);
+    places.push(terms.length);
+    terms.push(root);
+    uses.push({
+      stem: root,
+      start: token.start,
+      end: token.end,
+      polarity,
+      supposed: scope.supposed,
+      verdict: verdictWords.has(root),
+      rumoured: token.start >= rumourFrom && !verdictWords.has(root),
+    });
+  }
+  return uses.map((use, at) => ({ ...use, near: nearOf(terms, places[at]!) }));
+}
+
+/** How alike the surroundings of two uses are, from 0 to 1 (Dice). */
+export function surroundings(a: Use, b: Use): number {
+  if (a.near.size + b.near.size === 0) return 1;
+  let shared = 0;
+  for (const term of a.near) if (b.near.has(term)) shared++;
+  return (2 * shared) / (a.near.size + b.near.size);
+}
