@@ -57,6 +57,8 @@ const state = (page: Page, text: RegExp | string) =>
   page.locator('#keadaan').filter({ hasText: text }).waitFor({ timeout: 8000 });
 async function writeAtEnd(page: Page, text: string): Promise<void> {
   await page.locator('.ProseMirror').focus();
+  // The editor puts its own selection back a moment after it got the focus; a person's hand is slower.
+  await page.waitForTimeout(100);
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(text);
@@ -79,7 +81,7 @@ describe('the editor', () => {
     const page = await openEditor(id);
     await writeAtEnd(page, 'Sebanyak 47 pompa menyala pada malam itu.');
     await state(page, 'Tersimpan');
-    assert.match(await textOf(id), /Sebanyak 47 pompa menyala pada malam itu\./);
+    assert.match(await textOf(id), /\nSebanyak 47 pompa menyala pada malam itu\.$/);
     await page.locator('.ProseMirror .cl.none', { hasText: '47' }).first().waitFor();
     await page.locator('.check.bad', { hasText: '47' }).first().waitFor();
     assert.ok((await page.locator('.ProseMirror .cl:not(.none):not(.weak)').count()) > 3);
