@@ -62,7 +62,7 @@ export function PackagePage(props: PackagePageProps): VNode {
         </p>
         {props.refused && <Flash kind="bad">{props.refused[locale]}</Flash>}
       </div>
-      <div class="approval">
+      <div class={waits ? 'approval' : 'approval decided'}>
         <article class="pkg">
           <PackageText p={p} palette={props.palette} locale={locale} />
           <Changes before={props.before} changes={props.changes} locale={locale} />
