@@ -62,11 +62,19 @@ export async function insertCase(tx: Change, k: Kernel, wish: NewCase, prefix: s
   return { id, trackingCode: `${code}-${secret}`, dueOn };
 }
 
-/** The first sentence of a message, at most 90 characters, as its title in lists. */
+const GREETING =
+  /^(?:assalamu['’]?\s?alaikum[^.,!\n]*|selamat (?:pagi|siang|sore|malam)[^.,!\n]*|dengan hormat|salam[^.,!\n]{0,20}|halo[^.,!\n]{0,20}|good (?:morning|afternoon|evening)[^.,!\n]*|dear [^.,!\n]{0,30})[.,!]\s*/i;
+/** A first sentence shorter than this says too little, so the next one joins it. */
+const SAYS_ENOUGH = 25;
+
+/** What a message is about, as its title in lists: its first sentence or two after the greeting, at most 90 characters. */
 export function subjectOf(message: string): string {
-  const first = message
-    .trim()
-    .split(/(?<=[.?!])\s|\n/)[0]!
-    .trim();
+  const body = message.trim().replace(GREETING, '') || message.trim();
+  let first = '';
+  for (const sentence of body.split(/(?<=[.?!])\s+|\n+/)) {
+    if (first.length >= SAYS_ENOUGH) break;
+    first = `${first} ${sentence.trim()}`.trim();
+  }
+  first = first.charAt(0).toUpperCase() + first.slice(1);
   return first.length <= 90 ? first : `${first.slice(0, 87).replace(/\s+\S*$/, '')}…`;
 }

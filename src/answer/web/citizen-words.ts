@@ -53,7 +53,7 @@ export const citizenWords = catalogue({
     id: 'Kode ini juga kami kirim ke surel Anda.',
     en: 'We also send this code to your e-mail address.',
   },
-  answerBy: { id: (due: string) => `Kami jawab paling lambat ${due}.`, en: (due: string) => `We answer by ${due}.` },
+  afterTitle: { id: 'Setelah Anda mengirim', en: 'After you send it' },
   nextTitle: { id: 'Yang terjadi sekarang', en: 'What happens now' },
   next1: {
     id: 'Petugas memeriksa apakah isinya jelas dan menjadi wewenang kami.',
@@ -64,8 +64,8 @@ export const citizenWords = catalogue({
     en: 'The unit in charge works on it. If something is missing we ask you, and the clock holds meanwhile.',
   },
   next3: {
-    id: 'Anda membaca jawabannya dengan kode tadi. Belum selesai? Anda dapat membukanya kembali.',
-    en: 'You read the answer with your code. Not settled? You can reopen it.',
+    id: 'Anda membaca jawabannya dengan kode lacak. Belum selesai? Anda dapat membukanya kembali.',
+    en: 'You read the answer with your tracking code. Not settled? You can reopen it.',
   },
   seeState: { id: 'Lihat keadaan laporan', en: 'See the state of your case' },
   another: { id: 'Tulis laporan lain', en: 'Write another one' },

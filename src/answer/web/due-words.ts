@@ -4,6 +4,9 @@ import type { ClockDay } from '../clock-days.ts';
 import type { ClockView } from '../queries/case-view.ts';
 import type { SkippedDay } from '../working-days.ts';
 
+const ID_NUMBERS = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+const EN_NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** Words with which a due date explains itself. */
 export const dueTexts = catalogue({
   left: { id: (n: number) => `${n} hari kerja`, en: (n: number) => (n === 1 ? '1 working day' : `${n} working days`) },
@@ -13,8 +16,10 @@ export const dueTexts = catalogue({
     en: (n: number) => (n === 1 ? '1 working day late' : `${n} working days late`),
   },
   overCalendar: { id: 'Lewat tenggat', en: 'Past due' },
-  held: { id: 'Jam berhenti', en: 'Clock held' },
-  stopped: { id: 'Selesai dihitung', en: 'No longer counted' },
+  held: { id: 'Menunggu jawaban', en: 'Waiting for a reply' },
+  answered: { id: 'Berhenti: dijawab', en: 'Stopped: answered' },
+  closed: { id: 'Berhenti: ditutup', en: 'Stopped: closed' },
+  weAnswerBy: { id: 'Kami jawab paling lambat', en: 'We answer by' },
   answerBy: { id: 'Jawab paling lambat', en: 'Answer by' },
   wasDue: { id: 'Tenggatnya', en: 'It was due' },
   heldTitle: { id: 'Tenggat berhenti sementara', en: 'The clock is held' },
@@ -24,8 +29,8 @@ export const dueTexts = catalogue({
   },
   skipped: { id: (list: string) => `Dilewati: ${list}.`, en: (list: string) => `Skipped: ${list}.` },
   weekends: {
-    id: (n: number) => (n === 1 ? 'satu akhir pekan' : `${n} akhir pekan`),
-    en: (n: number) => (n === 1 ? 'one weekend' : `${n} weekends`),
+    id: (n: number) => `${ID_NUMBERS[n] ?? n} akhir pekan`,
+    en: (n: number) => (n === 1 ? 'one weekend' : `${EN_NUMBERS[n] ?? n} weekends`),
   },
   and: { id: 'dan', en: 'and' },
   extended: {
@@ -40,11 +45,6 @@ export const dueTexts = catalogue({
     id: (day: string) => `Berhenti sejak ${day}, karena kami menunggu jawaban pelapor. Hari-hari ini tidak dihitung.`,
     en: (day: string) => `Held since ${day}, because we wait for the citizen’s reply. These days do not count.`,
   },
-  rule: { id: 'Aturan', en: 'Rule' },
-  canExtend: {
-    id: (n: number) => `Dapat diperpanjang ${n} hari kerja, satu kali, dengan alasan tertulis.`,
-    en: (n: number) => `Can be extended by ${n} working days, once, with a written reason.`,
-  },
   dayByDay: { id: 'Lihat hitungan hari demi hari', en: 'See the count day by day' },
   day: { id: 'Hari', en: 'Day' },
   counted: { id: 'Hitungan', en: 'Count' },
@@ -58,6 +58,10 @@ export function longDay(day: string, locale: Locale): string {
   const at = startOfJakartaDay(day);
   return `${formatWeekday(at, locale)}, ${formatDate(at, locale)}`;
 }
+
+/** A Jakarta day with its weekday and without its year: "Selasa, 2 Juli". */
+export const weekdayAndDay = (day: string, locale: Locale): string =>
+  `${formatWeekday(startOfJakartaDay(day), locale)}, ${shortDay(day, locale)}`;
 
 /** A Jakarta day without its year: "2 Juli". */
 export const shortDay = (day: string, locale: Locale): string =>

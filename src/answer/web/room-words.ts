@@ -62,6 +62,7 @@ export const roomWords = catalogue({
     en: (n: number) => (n === 1 ? 'Reopened once' : `Reopened ${n} times`),
   },
   timeline: { id: 'Yang sudah terjadi', en: 'What has happened' },
+  asked: { id: 'Bertanya kepada pelapor', en: 'Asked the citizen' },
   waited: {
     id: (n: number) => `menunggu ${n} hari kerja`,
     en: (n: number) => (n === 1 ? 'waiting for 1 working day' : `waiting for ${n} working days`),

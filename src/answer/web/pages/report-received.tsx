@@ -3,8 +3,8 @@ import type { SiteShell } from '../../../kernel/http/shell.ts';
 import { ButtonLink, href, Icon, PortalPage } from '../../../ui/index.ts';
 import type { CaseView } from '../../queries/case-view.ts';
 import { citizenWords } from '../citizen-words.ts';
-import { longDay } from '../due-words.ts';
 import { DueCard } from '../parts/due.tsx';
+import { NextSteps } from '../parts/next-steps.tsx';
 
 export type ReportReceivedProps = {
   site: SiteShell;
@@ -35,17 +35,12 @@ export function ReportReceivedPage({ site, view, trackingCode, mailed, today }: 
           </p>
         </section>
         {view.clock && (
-          <>
-            <p class="lead-line mt6">{w.answerBy(longDay(view.clock.dueOn, locale))}</p>
-            <DueCard clock={view.clock} today={today} locale={locale} id="tenggat" class="panel mt3" />
-          </>
+          <div class="mt6">
+            <DueCard clock={view.clock} today={today} locale={locale} id="tenggat" at="portal" />
+          </div>
         )}
         <h2 class="mt8">{w.nextTitle}</h2>
-        <ol class="case-steps mt3">
-          <li>{w.next1}</li>
-          <li>{w.next2}</li>
-          <li>{w.next3}</li>
-        </ol>
+        <NextSteps locale={locale} />
         <p class="row wrapx mt6">
           <ButtonLink href={href(locale, `/lacak?kode=${trackingCode}`)} look="primary" icon="search">
             {w.seeState}

@@ -74,7 +74,7 @@ export function TrackCasePage(p: TrackCaseProps): VNode {
           {view.state !== 'waiting' && <CitizenTurns {...p} />}
         </div>
         <aside aria-labelledby="tenggat">
-          {view.clock && <DueCard clock={view.clock} today={today} locale={locale} id="tenggat" class="panel" />}
+          {view.clock && <DueCard clock={view.clock} today={today} locale={locale} id="tenggat" at="portal" />}
         </aside>
       </div>
     </PortalPage>

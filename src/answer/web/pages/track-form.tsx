@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Bilingual } from '../../../kernel/errors.ts';
 import type { SiteShell } from '../../../kernel/http/shell.ts';
-import { Button, ErrorSummary, Field, href, PortalPage } from '../../../ui/index.ts';
+import { Button, Field, Flash, href, PortalPage } from '../../../ui/index.ts';
 import { citizenWords } from '../citizen-words.ts';
 
 export type TrackFormProps = {
@@ -21,7 +21,7 @@ export function TrackFormPage({ site, typed, error, unsent }: TrackFormProps): V
       <div class="case-narrow">
         <h1 class="h-page">{w.trackTitle}</h1>
         <p class="ink2 mt3">{w.trackLead}</p>
-        {error && <ErrorSummary errors={{ kode: error }} locale={locale} />}
+        {error && <Flash kind="bad">{error[locale]}</Flash>}
         <form method="get" action={href(locale, '/lacak')} class="panel mt6">
           <Field
             name="kode"
@@ -32,7 +32,6 @@ export function TrackFormPage({ site, typed, error, unsent }: TrackFormProps): V
             autocomplete="off"
             maxLength={60}
             value={typed}
-            error={error}
           />
           <p class="mt4">
             <Button look="primary" icon="search">

@@ -15,9 +15,7 @@ export function CaseActions(p: CasePageProps): VNode {
   const extendable = mayExtend(p);
   return (
     <div class="stack">
-      {view.clock && (
-        <DueCard clock={view.clock} today={p.today} locale={p.room.locale} id="tenggat" mayExtend={extendable} />
-      )}
+      {view.clock && <DueCard clock={view.clock} today={p.today} locale={p.room.locale} id="tenggat" at="newsroom" />}
       {rights.assign && <AssignForm {...p} />}
       {(rights.handle || rights.reopen) && (
         <section class="sug" aria-labelledby="tindakan-lain">

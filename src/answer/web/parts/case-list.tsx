@@ -95,7 +95,7 @@ const Line = (p: { row: ShownCase; inbox: Inbox; locale: Locale; unitNames: Map<
       <h3>{row.title}</h3>
       <span class="row between case-foot">
         <span class="muted">
-          {row.code.replace(/^.*-/, '')} · {formatShortDate(row.createdAt, locale)}
+          {row.code.replace(/^[^-]*-/, '')} · {formatShortDate(row.createdAt, locale)}
           <span class="case-who"> · {who}</span>
         </span>
         {row.visibility === 'open' ? (

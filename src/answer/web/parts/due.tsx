@@ -3,7 +3,16 @@ import type { Locale } from '../../../kernel/i18n.ts';
 import { ClockRing, clockKind, Table } from '../../../ui/index.ts';
 import { daysOfClock } from '../../clock-days.ts';
 import type { ClockView } from '../../queries/case-view.ts';
-import { dayReason, dueTexts, heldDays, leftWords, longDay, shortDay, skippedWords } from '../due-words.ts';
+import {
+  dayReason,
+  dueTexts,
+  heldDays,
+  leftWords,
+  longDay,
+  shortDay,
+  skippedWords,
+  weekdayAndDay,
+} from '../due-words.ts';
 
 type Time = { left: number | null; used: number; dueOn: string | null };
 
@@ -22,7 +31,7 @@ export function DueRing({ clock, today, locale }: { clock: ClockView; today: str
   if (!clock.stoppedAt) return <TimeRing time={clock} today={today} locale={locale} />;
   return (
     <ClockRing kind="done" used={clock.used}>
-      {dueTexts(locale).stopped}
+      {clock.stopReason?.startsWith('closed') ? dueTexts(locale).closed : dueTexts(locale).answered}
     </ClockRing>
   );
 }
@@ -33,23 +42,27 @@ export function DueCard(p: {
   today: string;
   locale: Locale;
   id: string;
-  mayExtend?: boolean;
-  class?: string;
+  /** Who promises: "we answer by" on the portal, "answer by" in the newsroom, where the year goes without saying. */
+  at: 'portal' | 'newsroom';
 }): VNode {
   const { clock, locale } = p;
   const w = dueTexts(locale);
   const skipped = skippedWords(clock.skipped, locale);
   const held = heldDays(clock);
-  const title = clock.stoppedAt ? w.wasDue : clock.pausedOn ? w.heldTitle : w.answerBy;
+  const portal = p.at === 'portal';
+  const promise = portal ? w.weAnswerBy : w.answerBy;
+  const title = clock.stoppedAt ? w.wasDue : clock.pausedOn ? w.heldTitle : promise;
+  const sameYear = clock.dueOn.slice(0, 4) === p.today.slice(0, 4);
+  const due = !portal && sameYear ? weekdayAndDay(clock.dueOn, locale) : longDay(clock.dueOn, locale);
   return (
-    <section class={p.class ?? 'sug'} aria-labelledby={p.id}>
+    <section class={portal ? 'panel' : 'sug'} aria-labelledby={p.id}>
       <div class="row between wrapx">
         <h3 id={p.id}>{title}</h3>
         <DueRing clock={clock} today={p.today} locale={locale} />
       </div>
       {!clock.pausedOn && (
         <p class="due-day mt2">
-          <time dateTime={clock.dueOn}>{longDay(clock.dueOn, locale)}</time>
+          <time dateTime={clock.dueOn}>{due.replace(/(\d+) /, '$1\u00a0')}</time>
         </p>
       )}
       {clock.pausedOn && <p class="ink2 mt2">{w.heldSince(longDay(clock.pausedOn, locale))}</p>}
@@ -63,10 +76,7 @@ export function DueCard(p: {
           {w.extended(clock.extendedDays)} <q class="said">{clock.extensionReason}</q>
         </p>
       )}
-      <p class="muted xs mt2">
-        {locale === 'en' ? clock.rule.sourceEn : clock.rule.sourceId}
-        {p.mayExtend && ` ${w.canExtend(clock.rule.extensionDays)}`}
-      </p>
+      <p class="muted xs mt2">{locale === 'en' ? clock.rule.sourceEn : clock.rule.sourceId}</p>
       <DayByDay clock={clock} locale={locale} />
     </section>
   );
@@ -84,7 +94,7 @@ const DayByDay = ({ clock, locale }: { clock: ClockView; locale: Locale }) => {
           columns={[{ label: w.day }, { label: w.counted, number: true }]}
           rows={daysOfClock(clock).map((d) => [
             <time key={d.day} dateTime={d.day} class={d.n === null ? 'muted' : undefined}>
-              {longDay(d.day, locale)}
+              {weekdayAndDay(d.day, locale)}
             </time>,
             <span key={`${d.day}-n`} class={d.n === null ? 'muted' : 'strong'}>
               {dayReason(d, locale)}

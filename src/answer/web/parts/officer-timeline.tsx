@@ -20,7 +20,7 @@ export function OfficerTimeline(p: CasePageProps): VNode {
     const waits = last && !ended && e.waited > 0 ? w.waited(e.waited) : null;
     return {
       state: last && !ended ? 'act' : e.isPublic ? 'cur' : 'past',
-      title: happeningWord(e.what, locale),
+      title: e.what === 'asked' ? w.asked : happeningWord(e.what, locale),
       when: [formatDateTime(e.at, locale), whoOf(p, e), waits].filter(Boolean).join(' · '),
       body: <Words entry={e} {...p} />,
     };
