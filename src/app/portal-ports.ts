@@ -1,5 +1,6 @@
 import { recentAnswers } from '../answer/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { homeFigures } from '../learn/index.ts';
 import { counts, myReaction, recordRead, visitOf } from '../listen/index.ts';
 import type { PublishPorts } from '../publish/index.ts';
 
@@ -28,6 +29,7 @@ export function portalPorts(k: Kernel): PublishPorts {
     recordRead: (c, id) => {
       recordRead(k, id, visitOf(c)).catch((err) => k.log.warn({ err }, 'a read could not be counted'));
     },
+    homeFigures: () => homeFigures(k),
     homeAnswers: kept(async () =>
       (await recentAnswers(k, 3)).map((a) => ({
         question: a.question,

@@ -4,6 +4,7 @@ import { routes as approve } from '../approve/index.ts';
 import { routes as deliver } from '../deliver/index.ts';
 import type { WebEnv } from '../kernel/http/env.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { routes as learn } from '../learn/index.ts';
 import { routes as listen } from '../listen/index.ts';
 import { routes as people } from '../people/index.ts';
 import { routes as plan } from '../plan/index.ts';
@@ -22,4 +23,5 @@ export function mountModules(app: Hono<WebEnv>, k: Kernel): void {
   app.route('/', deliver());
   app.route('/', listen());
   app.route('/', answer());
+  app.route('/', learn());
 }

@@ -65,7 +65,7 @@ describe('deliveries under kill -9', () => {
     });
   }
 
-  it('loses nobody, and repeats at most the messages in flight', { timeout: 150_000 }, async () => {
+  it('loses nobody, and repeats at most the messages in flight', { timeout: 200_000 }, async (context) => {
     const k = t.kernel;
     await seedTopic(k, 'banjir', 'Banjir', 'Floods');
     const at = new Date(Date.now() - 60_000);
@@ -102,7 +102,7 @@ describe('deliveries under kill -9', () => {
     const states: Record<string, number> = Object.fromEntries(rows.map((r) => [r.state, r.n]));
     const lost = SUBSCRIBERS - copies.size;
     const again = sink.taken.length - copies.size;
-    console.log(
+    context.diagnostic(
       `${SUBSCRIBERS} subscribers, ${kills} kills, ${WORKERS} workers × ${CONNECTIONS} connections, ${((Date.now() - from) / 1000).toFixed(0)} s: ` +
         `${lost} lost, ${again} sent twice (bound ${CONNECTIONS * kills})`,
     );

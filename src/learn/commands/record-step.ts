@@ -5,5 +5,9 @@ export type Step = (typeof STEPS)[number];
 
 /** Remembers that an item reached a step at a moment; the same message twice is one row. */
 export async function recordStep(k: Kernel, reached: { itemId: string; step: Step; at: Date }): Promise<void> {
-  await k.pool.query('INSERT INTO learn.steps (item_id, step, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [reached.itemId, reached.step, reached.at]);
+  await k.pool.query('INSERT INTO learn.steps (item_id, step, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+    reached.itemId,
+    reached.step,
+    reached.at,
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { HomeFigure } from '../../publish/index.ts';
-import { performance, type Week } from './performance.ts';
+import { performanceFigures, type Week } from './performance.ts';
 
 /** A share as a whole percentage; it says 100 only when nothing is missing. */
 const percent = (part: number, of: number): number => Math.floor((part / of) * 100);
@@ -10,7 +10,7 @@ const percent = (part: number, of: number): number => Math.floor((part / of) * 1
  * is left out; a new installation has none. Values are whole numbers, so they read the same in both languages.
  */
 export async function homeFigures(k: Kernel): Promise<HomeFigure[]> {
-  const { total, weeks } = await performance(k);
+  const { total, weeks } = await performanceFigures(k);
   const points = (value: (week: Week) => number | null) => weeks.map(value).filter((v) => v !== null);
   const figures: HomeFigure[] = [];
   if (total.promised > 0) {

@@ -42,7 +42,7 @@ export function mondayOf(day: string): string {
 }
 
 /** The figures of the running week and the seven before it, per week and together; at most a minute old. */
-export const performance = (k: Kernel): Promise<Performance> => remember(k, 'performance', () => measure(k));
+export const performanceFigures = (k: Kernel): Promise<Performance> => remember(k, 'performance', () => measure(k));
 
 async function measure(k: Kernel): Promise<Performance> {
   const at = k.clock.now();
