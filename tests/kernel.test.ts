@@ -34,9 +34,11 @@ before(async () => {
   const config: Config = { ...readConfig({}), logLevel: 'silent' };
   const mailer = outboxMailer(pool, vault);
   const files = { put: async () => '', get: async () => Buffer.alloc(0) };
-  k = createKernel({ config, pool, publicPool, log: createLog('silent'), vault, files, mailer }, [flaky], [
-    on(happened, 'test.hear', async (_k, { n }) => void heard.push(n)),
-  ]);
+  k = createKernel(
+    { config, pool, publicPool, log: createLog('silent'), vault, files, mailer },
+    [flaky],
+    [on(happened, 'test.hear', async (_k, { n }) => void heard.push(n))],
+  );
 });
 after(async () => {
   await k.jobs.stop();
@@ -81,18 +83,24 @@ describe('a change', () => {
   it('seals a message that waits, and sends it once into the outbox', async () => {
     const mail = { to: 'dewi@warga.example', subject: 'Halo', text: 'Isi', purpose: 'test' };
     await k.change(SYSTEM, async (tx) => tx.enqueue(sendMail, mail));
-    const { rows } = await k.pool.query("SELECT data::text AS data FROM pgboss.job WHERE name = 'work' AND state = 'created'");
+    const { rows } = await k.pool.query(
+      "SELECT data::text AS data FROM pgboss.job WHERE name = 'work' AND state = 'created'",
+    );
     assert.equal(rows.length, 1);
     assert.doesNotMatch(rows[0].data, /warga\.example/);
     await k.jobs.drain(k);
     const outbox = await readOutbox(k.pool, vault, { limit: 10, offset: 0 });
-    assert.deepEqual(outbox.entries.map((e) => e.mail.to), ['dewi@warga.example']);
+    assert.deepEqual(
+      outbox.entries.map((e) => e.mail.to),
+      ['dewi@warga.example'],
+    );
   });
 });
 
 describe('the audit', () => {
   it('can be added to by many at once and stays one chain', async () => {
-    const one = (i: number) => k.change(SYSTEM, async (tx) => tx.audit({ action: 'test.many', subject: { kind: 'n', id: String(i) } }));
+    const one = (i: number) =>
+      k.change(SYSTEM, async (tx) => tx.audit({ action: 'test.many', subject: { kind: 'n', id: String(i) } }));
     await Promise.all(Array.from({ length: 40 }, (_, i) => one(i)));
     const report = await verifyAudit(k.pool);
     assert.equal(report.ok, true);
@@ -110,7 +118,7 @@ describe('the audit', () => {
     try {
       await client.query('BEGIN');
       await client.query('ALTER TABLE kernel.audit_entries DISABLE TRIGGER ALL');
-      await client.query("UPDATE kernel.audit_entries SET detail = '{\"x\": 1}' WHERE seq = 7");
+      await client.query('UPDATE kernel.audit_entries SET detail = \'{"x": 1}\' WHERE seq = 7');
       const report = await verifyAudit(client as unknown as typeof k.pool);
       assert.deepEqual([report.ok, report.brokenAt, report.why], [false, 7, 'its content was changed']);
     } finally {
@@ -134,7 +142,10 @@ describe('the configuration', () => {
       assert.fail('it should have thrown');
     } catch (error) {
       assert.ok(error instanceof ConfigError);
-      assert.deepEqual(error.mistakes.map((m) => m.split(':')[0]), ['PORT', 'DATABASE_URL', 'LOG_LEVEL']);
+      assert.deepEqual(
+        error.mistakes.map((m) => m.split(':')[0]),
+        ['PORT', 'DATABASE_URL', 'LOG_LEVEL'],
+      );
     }
   });
 });

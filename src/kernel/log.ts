@@ -21,7 +21,10 @@ export function createLog(level: string): Logger {
 
 /** What is worth logging of an error and its causes. The query builder's message repeats the values of a query, and those may be personal. */
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) {
+    const message = (error as { message?: unknown } | null)?.message;
+    return withoutValues(String(message ?? error));
+  }
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,

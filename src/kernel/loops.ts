@@ -17,15 +17,22 @@ export async function runLoops(k: Kernel, loops: LoopType[], signal: AbortSignal
   await Promise.all(loops.map((loop) => runLoop(k, loop, signal)));
 }
 
+/** After an error the pause doubles, up to this, so that a database that is away is not asked four times a second. */
+const LONGEST_PAUSE_MS = 5_000;
+
 async function runLoop(k: Kernel, loop: LoopType, signal: AbortSignal): Promise<void> {
+  let failures = 0;
   while (!signal.aborted) {
     let done = 0;
     try {
       done = await loop.run(k, signal);
+      failures = 0;
     } catch (error) {
-      if (!signal.aborted) k.log.error({ err: error, loop: loop.name }, 'a loop failed and will go on');
+      failures += 1;
+      if (!signal.aborted) k.log.error({ err: error, loop: loop.name, failures }, 'a loop failed and will go on');
     }
-    if (done === 0) await pause(loop.everyMs, signal);
+    const wait = Math.min(loop.everyMs * 2 ** failures, Math.max(loop.everyMs, LONGEST_PAUSE_MS));
+    if (done === 0) await pause(failures > 0 ? wait : loop.everyMs, signal);
   }
 }
 
