@@ -58,6 +58,8 @@ function titleAt(text: string, start: number, inParentheses: boolean): Range | u
     const from = start + (age?.[0].length ?? 0);
     return isRole(text.slice(from, close)) ? { start: from, end: close } : undefined;
   }
+  const role = /^\p{Ll}[^,.;:()"“]{2,80}(?=\s*[:,])/u.exec(text.slice(start, start + 100));
+  if (role && isRole(role[0])) return { start, end: start + role[0].trimEnd().length };
   const office = titleRun.exec(text.slice(start, start + 200));
   if (office) return { start, end: start + office[0].length };
   const run = new RegExp(`^${capital}${titleTail}`, 'u').exec(text.slice(start, start + 160));

@@ -47,9 +47,15 @@ const rumour =
 
 const reach = 4;
 
-function nearOf(terms: readonly string[], at: number): ReadonlySet<string> {
-  const near = new Set(terms.slice(Math.max(0, at - reach), at + reach + 1));
-  near.delete(terms[at]!);
+type Term = { root: string; clause: number };
+
+/** The terms around one: those of its own clause, or of its neighbours too where the clause has hardly another word. */
+function nearOf(terms: readonly Term[], at: number): ReadonlySet<string> {
+  const { root, clause } = terms[at]!;
+  const around = terms.slice(Math.max(0, at - reach), at + reach + 1);
+  const within = around.filter((term) => term.clause === clause);
+  const near = new Set((within.length > 1 ? within : around).map((term) => term.root));
+  near.delete(root);
   return near;
 }
 
@@ -65,7 +71,8 @@ export function readUses(text: string): Use[] {
   const heard = rumour.exec(text);
   const rumourFrom = heard ? heard.index + heard[0].length : Number.POSITIVE_INFINITY;
   const uses: Omit<Use, 'near'>[] = [];
-  const terms: string[] = [];
+  const terms: Term[] = [];
+  let clause = 0;
   const places: number[] = [];
   let scope: Scope = { ...noScope };
   const close = (): void => {
@@ -73,11 +80,14 @@ export function readUses(text: string): Use[] {
   };
   for (const token of tokens) {
     if (token.kind === 'sign') {
-      if (/[,;:.!?()–—]/.test(token.text)) close();
+      if (/[,;:.!?()–—]/.test(token.text)) {
+        close();
+        clause++;
+      }
       continue;
     }
     if (token.kind === 'number') {
-      terms.push(figure(token));
+      terms.push({ root: figure(token), clause });
       continue;
     }
     const word = token.text.toLowerCase();
@@ -115,7 +125,7 @@ export function readUses(text: string): Use[] {
     if (scope.negation === 'waiting') scope.negation = 'spent';
     const root = stem(word);
     places.push(terms.length);
-    terms.push(root);
+    terms.push({ root, clause });
     uses.push({
       stem: root,
       start: token.start,

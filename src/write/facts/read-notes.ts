@@ -70,9 +70,9 @@ function openLabel(reading: Reading, line: NoteLine): { section: Section; conten
     if (slot !== undefined)
       return { section: { slot, label, ...(by ? { by } : {}), empty: content.end <= content.start }, content };
     const person =
-      /\p{Lu}/u.test(cut.label) && cut.label.split(/\s+/).length <= 5
+      /\p{Lu}/u.test(cut.label) && cut.label.split(/\s+/).length <= 8
         ? (resolvePerson(reading, cut.label) ??
-          (/^(?:Pak|Bu|Bapak|Ibu)\s/.test(cut.label) ? metInLabel(reading, line, cut.contentStart) : undefined))
+          (introduces.test(cut.label) ? metInLabel(reading, line, cut.contentStart) : undefined))
         : undefined;
     if (person)
       return { section: { slot: 'statement', label: '', by: person, empty: content.end <= content.start }, content };
@@ -85,6 +85,9 @@ function openLabel(reading: Reading, line: NoteLine): { section: Section; conten
   const content = { start: line.content.start + lead.contentStart, end: line.content.end };
   return { section: { slot: lead.slot, label: lead.lead, empty: false }, content };
 }
+
+/** A label that names a person with what they do: `Bu Enah`, `Rosidah Komar, koordinator pengungsian`. */
+const introduces = /^(?:(?:Pak|Bu|Bapak|Ibu)\s|\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,4}(?:,\s|\s\())/u;
 
 /** The person whom a label introduces: `pernyataan Dirjen X, Nama:` or `Bu Enah (61), warga:`. */
 function metInLabel(reading: Reading, line: NoteLine, length: number): Claim | undefined {
