@@ -24,9 +24,9 @@ export function findQuotes(text: string): QuoteMention[] {
 
 /** Verbs that attribute words to a speaker, as they stand after a quotation. */
 export const attributionVerbs: readonly string[] =
-  'ujar kata tutur jelas tegas ungkap imbuh papar lanjut sebut ucap tambah terang pungkas sambung pesan harap katanya ujarnya tuturnya jelasnya tegasnya'.split(
-    ' ',
-  );
+  'ujar kata tutur jelas tegas ungkap imbuh papar lanjut sebut ucap tambah terang pungkas sambung pesan harap kenang cerita timpal sahut seloroh tukas aku tanya keluh'
+    .split(' ')
+    .flatMap((verb) => [verb, `${verb}nya`]);
 
 const speechVerbs =
   'mengatakan|menyatakan|menyampaikan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebut|menyebutkan|melaporkan|memaparkan|berpesan|berharap|bilang|blg|berkata|meminta|mengingatkan|mengajak|mengimbau|menilai|menekankan|bertanya';
@@ -58,7 +58,7 @@ export function attributionOf(text: string, quote: QuoteMention): (Range & { tex
     return { start, end: start + after[1].length, text: after[1].trim() };
   }
   const lead = text.slice(Math.max(0, quote.start - 240), quote.start);
-  const before = new RegExp(`${name}[^.“”"]*?(?:,\\s*)?(?:${speechVerbs})?\\s*[,:]\\s*$`, 'u').exec(lead);
+  const before = new RegExp(`${name}[^.“”"]*?(?:(?:,\\s*)?(?:${speechVerbs})\\s*[,:]|:)\\s*$`, 'u').exec(lead);
   if (!before?.[1]) return undefined;
   const start = quote.start - lead.length + before.index;
   return { start, end: start + before[1].length, text: before[1].trim() };

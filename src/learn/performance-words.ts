@@ -52,6 +52,8 @@ export const performanceWords = catalogue({
   download: { id: 'Unduh CSV', en: 'Download CSV' },
   lags: { id: 'Selisih dari jadwal, delapan pekan', en: 'Seconds after the promised time, eight weeks' },
 
+  oneDot: { id: 'Satu titik satu siaran.', en: 'One dot is one release.' },
+
   method: { id: 'Cara menghitung', en: 'How we count' },
   methodPunctual: {
     id: 'Tepat waktu: siaran dengan jam terbit yang dijanjikan, yang terbit paling lambat satu detik sesudahnya. Basis data menolak siaran yang terlalu dini dan mengunci tanda terimanya.',

@@ -158,6 +158,11 @@ export const words = catalogue({
   kind: { id: 'Jenis', en: 'Kind' },
   inTime: { id: 'Tepat waktu', en: 'In time' },
   lateOrPast: { id: 'Terlambat atau lewat tenggat', en: 'Late or past due' },
+  casesNote: {
+    id: (n: string) =>
+      `${n} laporan lain masih dalam tenggat. Yang lewat tenggat dan belum dijawab dihitung terlambat.`,
+    en: (n: string) => `${n} other cases are still within their time. Those past due and unanswered count as late.`,
+  },
   lateN: { id: (n: string) => `${n} terlambat`, en: (n: string) => `${n} late` },
   allInTime: { id: 'semua tepat waktu', en: 'all in time' },
   stillOpen: { id: (n: string) => `${n} masih dikerjakan`, en: (n: string) => `${n} being worked on` },

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { createKernel, type Kernel } from '../../kernel/kernel.ts';
 import { outboxMailer } from '../../kernel/mail.ts';
 import { allJobs } from '../modules.ts';
@@ -11,12 +12,17 @@ export function stageKernel(real: Kernel): StageKernel {
   let time = new Date();
   const clock = { now: () => time };
   const listeners = wiring.filter((l) => l.job.name !== 'on:deliver.plan-deliveries');
-  const k = createKernel({ ...real, clock, mailer: outboxMailer(real.pool, real.vault, clock) }, allJobs(), listeners);
+  // Invented content can be made again, so its commits need not wait for the disk.
+  const pool = new pg.Pool({ ...real.pool.options, max: 6, options: '-c synchronous_commit=off' });
+  const k = createKernel({ ...real, pool, clock, mailer: outboxMailer(pool, real.vault, clock) }, allJobs(), listeners);
   return {
     k,
     setTime: (at) => {
       time = at;
     },
-    close: () => k.jobs.stop(),
+    async close() {
+      await k.jobs.stop();
+      await pool.end();
+    },
   };
 }

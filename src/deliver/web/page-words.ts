@@ -37,10 +37,10 @@ export const pageWords = catalogue({
   },
   chooseTopic: { id: 'Centang sedikitnya satu topik.', en: 'Tick at least one topic.' },
   rate: {
-    id: (n: string) => `Rata-rata ${n} kabar sepekan`,
-    en: (n: string) => `About ${n} a week`,
+    id: (n: string) => `Rata-rata ${n} kabar sepekan.`,
+    en: (n: string) => `About ${n} a week.`,
   },
-  rateLow: { id: 'Kurang dari satu kabar sepekan', en: 'Less than one a week' },
+  rateLow: { id: 'Kurang dari satu kabar sepekan.', en: 'Less than one a week.' },
 
   checkTitle: { id: 'Periksa kotak surel Anda', en: 'Check your mailbox' },
   checkText: {

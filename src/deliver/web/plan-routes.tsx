@@ -38,7 +38,7 @@ async function found(c: Web): Promise<{ plan: PlanView; subject: Plan; lag: numb
   if (!plan || !article) throw notFound();
   // The promised moment on an article is that of its latest version; about an older one nothing is said.
   const promised = article.promisedAt;
-  const seconds = promised && (plan.releasedAt.getTime() - promised.getTime()) / 1000;
+  const seconds = promised && (article.releasedAt.getTime() - promised.getTime()) / 1000;
   const lag = article.version === plan.version ? seconds : undefined;
   return { plan, subject: { id: plan.id, agencyId: article.agencyId }, lag };
 }

@@ -24,7 +24,7 @@ export function topicChoices(
     return {
       value: topic.slug,
       label: topicName(topic, locale),
-      hint: [about, often].filter(Boolean).join(' · ') || undefined,
+      hint: [about, often].filter(Boolean).join(' ') || undefined,
       checked: chosen.includes(topic.slug),
     };
   });

@@ -26,6 +26,29 @@ export function personNamed(words: string, index: SourceIndex): KnownPerson | un
   return hits[0] && hits[0].hits > (hits[1]?.hits ?? 0) ? hits[0].person : undefined;
 }
 
+/** A quotation goes on in lower case after `kata …,`, so its first letter may differ from the sources. */
+const otherCase = (words: string): string => {
+  const first = words[0] ?? '';
+  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + words.slice(1);
+};
+
+/** Says whether the sources hold the words of a quotation one for one. */
+export function isVerbatim(quote: QuoteMention, index: SourceIndex): boolean {
+  const words = normaliseQuote(quote.inner);
+  return [words, words.replace(/'/g, '"'), otherCase(words)].some((form) => index.verbatim.includes(form));
+}
+
+/** Says whether the sources have a `tidak` right before the quoted words wherever these stand. */
+function cutsNegation(words: string, index: SourceIndex): boolean {
+  let found = false;
+  for (let at = index.verbatim.indexOf(words); at >= 0; at = index.verbatim.indexOf(words, at + 1)) {
+    if (!/(?<!\p{L})(?:tidak|bukan|belum|jangan|tak|tanpa) $/iu.test(index.verbatim.slice(Math.max(0, at - 9), at)))
+      return false;
+    found = true;
+  }
+  return found;
+}
+
 const sameName = (person: KnownPerson, claim: Claim): boolean =>
   person.name.toLowerCase() === claim.value.toLowerCase();
 
@@ -60,9 +83,10 @@ function wrongSpeaker(context: CheckContext, quote: QuoteMention): Finding[] {
 export function checkQuotes(context: CheckContext): Finding[] {
   const { view, index } = context;
   return view.quotes.flatMap((quote) => {
-    const words = normaliseQuote(quote.inner).replace(/'/g, '"');
-    if (words === '' || index.verbatim.includes(words) || index.verbatim.includes(normaliseQuote(quote.inner)))
-      return wrongSpeaker(context, quote);
+    const words = normaliseQuote(quote.inner);
+    if (words === '') return [];
+    if (isVerbatim(quote, index))
+      return cutsNegation(words, index) ? [cutShort(context, quote)] : wrongSpeaker(context, quote);
     const long = words.split(' ').length >= 5 || attributionOf(view.text, quote) !== undefined;
     const near = long
       ? index.quotes
@@ -83,6 +107,16 @@ export function checkQuotes(context: CheckContext): Finding[] {
     ];
   });
 }
+
+const cutShort = (context: CheckContext, quote: QuoteMention): Finding =>
+  finding(
+    context.view,
+    'quote',
+    'must',
+    { start: quote.innerStart, end: quote.innerEnd },
+    { id: 'Kutipan dipotong tepat setelah “tidak”', en: 'The quotation leaves out the “not” before it' },
+    verbatimRule,
+  );
 
 function wrongSpeakerOf(context: CheckContext, quote: QuoteMention, by: Claim | undefined): Finding[] {
   const named = attributionOf(context.view.text, quote);

@@ -44,13 +44,16 @@ export function PerformancePage({ site, performance: p }: Props): VNode {
               <section class="sec" aria-labelledby="h-ketepatan">
                 <SectionHead id="h-ketepatan" title={punctualTitle(p.total.onTime, promised.length, locale)} />
                 <p class="muted mt2">{w.lags}</p>
-                <LagStrip
-                  promised={promised}
-                  onTime={p.total.onTime}
-                  title={punctualTitle(p.total.onTime, promised.length, locale)}
-                  sub={w.lags}
-                  locale={locale}
-                />
+                <div class="lag-strip">
+                  <LagStrip
+                    promised={promised}
+                    onTime={p.total.onTime}
+                    title={punctualTitle(p.total.onTime, promised.length, locale)}
+                    sub={w.lags}
+                    note={w.oneDot}
+                    locale={locale}
+                  />
+                </div>
               </section>
             )}
             <section class="sec" aria-labelledby="h-pekan">

@@ -40,6 +40,7 @@ export const LagStrip = (p: {
   onTime: number;
   title: string;
   sub: string;
+  note: string;
   locale: Locale;
 }) => {
   const { locale } = p;
@@ -49,7 +50,7 @@ export const LagStrip = (p: {
       label={`${p.title}. ${p.sub}.`}
       nameLabel={w.release}
       valueLabel={w.lag}
-      note={w.punctualNote}
+      note={p.note}
       dots={p.promised.map((r) => ({
         name: `${r.headline}, ${formatDate(r.releasedAt, locale)}`,
         seconds: r.lagMs / 1000,
@@ -77,7 +78,14 @@ export const Punctuality = ({ b, locale }: Props) => {
   const title = punctualTitle(b.onTime, b.promised.length, locale);
   return (
     <Tile id="ketepatan" span={5} title={title} sub={w.punctualSub}>
-      <LagStrip promised={b.promised} onTime={b.onTime} title={title} sub={w.punctualSub} locale={locale} />
+      <LagStrip
+        promised={b.promised}
+        onTime={b.onTime}
+        title={title}
+        sub={w.punctualSub}
+        note={w.punctualNote}
+        locale={locale}
+      />
     </Tile>
   );
 };
@@ -96,12 +104,8 @@ export const Cases = ({ b, locale }: Props) => {
     .filter((kind) => kind.opened > 0)
     .map((kind) => {
       const late = kind.late + kind.overdue;
-      const running = kind.open - kind.overdue;
-      const notes = [
-        late > 0 ? w.lateN(n(late)) : kind.onTime > 0 ? w.allInTime : '',
-        running > 0 ? w.stillOpen(n(running)) : '',
-      ];
-      return { name: kindWord(kind.kind, locale), value: kind.onTime, late, note: notes.filter(Boolean).join(', ') };
+      const note = late > 0 ? w.lateN(n(late)) : kind.onTime > 0 ? w.allInTime : w.stillOpen(n(kind.open));
+      return { name: kindWord(kind.kind, locale), value: kind.onTime, late, note };
     });
   return (
     <Tile id="laporan" span={6} title={title} sub={w.casesSub}>
@@ -113,6 +117,7 @@ export const Cases = ({ b, locale }: Props) => {
         bars={bars}
         locale={locale}
       />
+      <p class="src-note">{w.casesNote(n(c.open - c.overdue))}</p>
     </Tile>
   );
 };
