@@ -24,7 +24,7 @@ export function findQuotes(text: string): QuoteMention[] {
 
 /** Verbs that attribute words to a speaker, as they stand after a quotation. */
 export const attributionVerbs: readonly string[] =
-  'ujar kata tutur jelas tegas ungkap imbuh papar lanjut sebut ucap tambah terang pungkas sambung pesan harap kenang cerita timpal sahut seloroh tukas aku tanya keluh'
+  'ujar kata tutur jelas tegas ungkap imbuh papar lanjut sebut ucap tambah terang pungkas sambung pesan harap kenang cerita timpal sahut seloroh tukas tanya keluh'
     .split(' ')
     .flatMap((verb) => [verb, `${verb}nya`]);
 

@@ -12,8 +12,8 @@ export type CoverageIndex = {
   nearest: Map<string, { term: string; likeness: number } | undefined>;
 };
 
-/** How much of a sentence the passages hold, which passages do it, and which words nobody holds. */
-export type Coverage = { score: number; passages: number[]; missing: string[] };
+/** How much of a sentence the passages hold, which passages do it, which words nobody holds, and how many terms were asked for. */
+export type Coverage = { score: number; passages: number[]; missing: string[]; terms: number };
 
 const fourGrams = (term: string): string[] => {
   const framed = `^${term}$`;
@@ -78,7 +78,7 @@ export function coverage(
   most = 4,
 ): Coverage {
   const terms = [...new Map(topicTerms(text, ignore).map((one) => [one.term, one])).values()];
-  if (terms.length === 0) return { score: 1, passages: [], missing: [] };
+  if (terms.length === 0) return { score: 1, passages: [], missing: [], terms: 0 };
   const weighed = terms.map(({ term, word }) => {
     const near = nearestTerm(index, term);
     const holders = near ? index.holders.get(near.term)! : new Set<number>();
@@ -105,7 +105,7 @@ export function coverage(
     open = open.filter((one) => !one.holders.has(best));
   }
   const missing = weighed.filter((one) => one.holders.size === 0).map((one) => one.word);
-  return { score: total === 0 ? 1 : covered / total, passages: chosen, missing };
+  return { score: total === 0 ? 1 : covered / total, passages: chosen, missing, terms: terms.length };
 }
 
 /** How alike two texts are by their topic words, from 0 to 1 (Dice). */

@@ -1,8 +1,10 @@
 import { knownAcronyms } from '../../language/acronyms.ts';
 import { monthNames, weekdayNames } from '../../language/dates.ts';
 import { findPersons } from '../../language/person-names.ts';
-import { attributionVerbs, speechVerbPattern } from '../../language/quotes.ts';
+import { speechVerbPattern } from '../../language/quotes.ts';
 import type { Range } from '../../language/ranges.ts';
+import { stem } from '../../language/stem.ts';
+import { reportingWords, stopWords } from '../../language/stop-words.ts';
 import { words } from '../../language/tokens.ts';
 import { finding } from './finding.ts';
 import type { KnownPerson, SourceIndex } from './index-sources.ts';
@@ -18,9 +20,12 @@ const freeCapitals: ReadonlySet<string> = new Set([
 
 type Run = Range & { text: string; parts: { text: string; start: number; end: number }[]; first: boolean };
 
+const capitalWord = "(?!Rp\\.?\\d)\\p{Lu}[\\p{L}\\p{N}'’-]*";
+const capitals = new RegExp(`(?<![\\p{L}\\p{N}@./-])${capitalWord}(?:[ ]+${capitalWord})*`, 'gu');
+
 function capitalRuns(text: string): Run[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}'’-]*(?:[ ]+\p{Lu}[\p{L}\p{N}'’-]*)*/gu)) {
+  for (const match of text.matchAll(capitals)) {
     const parts = [...match[0].matchAll(/[^ ]+/g)].map((part) => ({
       text: part[0],
       start: match.index + part.index,
@@ -65,27 +70,42 @@ function nearestName(word: string, index: SourceIndex): string | undefined {
   return near;
 }
 
+/** Says whether the capital of a sentence's first word is only that of its place: it is an ordinary or derived word. */
+function ordinary(word: string, index: SourceIndex): boolean {
+  const lower = word.toLowerCase();
+  if (stopWords.has(lower) || reportingWords.has(lower)) return true;
+  if (/^\p{Lu}\p{Ll}{3,}(?:nya|lah|kah|pun)$/u.test(word)) return true;
+  if (/^(?:Se|Me|Di|Ber|Ter|Pe|Ke)\p{Ll}{3,}/u.test(word)) return true;
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && index.coverage.holders.has(stem(lower));
+}
+
 /** Says whether the first word of a sentence is used as a name: a verb of saying follows. */
 function speaks(text: string, run: Run): boolean {
   const rest = text.slice(run.end, run.end + 30);
   return speechVerbPattern.test(rest.slice(0, 24)) && /^\s+(?:juga\s+)?\p{Ll}/u.test(rest);
 }
 
+/** How many words of a run aren't names: the first one of a sentence where its capital says nothing. */
+function skipped(text: string, run: Run, index: SourceIndex): number {
+  const first = run.parts[0]!.text;
+  if (!run.first || known(first, index)) return 0;
+  if (run.parts.length === 1) return speaks(text, run) && !/nya$/.test(first) ? 0 : 1;
+  return ordinary(first, index) ? 1 : 0;
+}
+
+/** Says whether a heading is written with a capital in most words, so that capitals say nothing of names. */
+function inTitleCase(text: string): boolean {
+  const inner = (text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? []).slice(1);
+  return inner.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > inner.length;
+}
+
 /** Names: every capitalised word must occur in the sources, and name parts of two people aren't mixed. */
 export function checkNames(context: CheckContext): Finding[] {
   const { view, index } = context;
-  if (view.heading) return [];
+  if (view.heading && inTitleCase(view.text)) return [];
   const out: Finding[] = [];
   for (const run of capitalRuns(view.own)) {
-    const parts =
-      run.first && run.parts.length === 1 && !speaks(view.own, run)
-        ? []
-        : run.first &&
-            run.parts.length > 1 &&
-            !known(run.parts[0]!.text, index) &&
-            /^(?:Se|Me|Di|Ber|Ter|Pe|Ke)\p{Ll}{3,}/u.test(run.parts[0]!.text)
-          ? run.parts.slice(1)
-          : run.parts;
+    const parts = run.parts.slice(skipped(view.own, run, index));
     const strange = parts.filter((part) => !known(part.text, index));
     if (strange.length > 0) {
       const range = { start: strange[0]!.start, end: strange.at(-1)!.end };
@@ -162,7 +182,7 @@ function expands(word: string, others: readonly string[]): boolean {
 /** Titles: a person keeps the office that the sources give. */
 export function checkTitles(context: CheckContext): Finding[] {
   const { view, index } = context;
-  if (view.heading) return [];
+  if (view.heading && inTitleCase(view.text)) return [];
   return findPersons(view.own, index.officeWords).flatMap((mention) => {
     if (mention.title === undefined || !mention.titleRange) return [];
     const parts = mention.name.toLowerCase().split(/\s+/);
@@ -185,6 +205,3 @@ export function checkTitles(context: CheckContext): Finding[] {
     ];
   });
 }
-
-/** Verbs of attribution count as words of the trade, not as names. */
-export const isAttributionVerb = (word: string): boolean => attributionVerbs.includes(word);

@@ -1,7 +1,7 @@
 import { numberKey } from '../../language/numbers.ts';
 import { normaliseQuote } from '../../language/quotes.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { coverage, topicTerms } from '../../language/similarity.ts';
+import { type Coverage, coverage, topicTerms } from '../../language/similarity.ts';
 import { reportingWords } from '../../language/stop-words.ts';
 import { words } from '../../language/tokens.ts';
 import type { Claim, SourceText, Span } from '../facts/types.ts';
@@ -10,7 +10,7 @@ import { checkDirection } from './check-direction.ts';
 import { checkNames, checkTitles } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { checkQuotes, checkReported } from './check-quotes.ts';
+import { checkQuotes, checkReported, isVerbatim } from './check-quotes.ts';
 import { checkHoles, checkPersonalData, checkPlainLanguage, checkSpelling } from './check-style.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
@@ -55,9 +55,24 @@ function reversal(context: CheckContext): Finding[] {
 
 type Judged = { sentence: SentenceCheck; findings: Finding[] };
 
-function verdictOf(score: number, hard: readonly Finding[]): Verdict {
+/** How many words beside a verified quotation only set its scene: `ujarnya sambil tertawa`. */
+const aside = 2;
+/** Headings with fewer words of their own name a part of the text and state nothing. */
+const stating = 4;
+
+/** How far the sources hold what a sentence says; words in verified quotation marks need no second proof. */
+function supportOf(view: SentenceView, index: SourceIndex, ignore: ReadonlySet<string>): Coverage {
+  const found = coverage(index.coverage, view.bare, ignore);
+  const quoted = view.quotes.length > 0 && view.quotes.every((quote) => isVerbatim(quote, index));
+  if (index.states(view.text) || (quoted && found.terms <= aside)) return { ...found, score: 1 };
+  return found;
+}
+
+function verdictOf(view: SentenceView, found: Coverage, hard: readonly Finding[]): Verdict {
   if (hard.some((one) => one.weight === 'must')) return 'unsupported';
-  return score >= enough ? 'supported' : score >= little ? 'weak' : 'unsupported';
+  if (found.score >= enough) return 'supported';
+  if (view.heading) return found.terms >= stating && found.score < little ? 'weak' : 'supported';
+  return found.score >= little ? 'weak' : 'unsupported';
 }
 
 function judge(
@@ -71,14 +86,14 @@ function judge(
   if (boilerplate.has(plain(view.text))) {
     return { sentence: { ...at, verdict: 'supported', coverage: 1, claims: [], spans: [] }, findings: style };
   }
-  const found = coverage(index.coverage, view.bare, ignore);
+  const found = supportOf(view, index, ignore);
   const support = found.passages.map((passage) => index.passages[passage]!);
   const context = { view, index, support };
   const hard = [checkNumbers, checkDates, checkNames, checkTitles, checkQuotes, checkReported].flatMap((check) =>
     check(context),
   );
   hard.push(...reversal(context));
-  const verdict = verdictOf(found.score, hard);
+  const verdict = verdictOf(view, found, hard);
   const spans: Span[] = support
     .map((passage) => passage.span)
     .filter(
