@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
-import { formatDateTime } from '../../../kernel/time.ts';
+import { formatDate, formatDateTime, formatTime } from '../../../kernel/time.ts';
 import { ButtonLink, EmptyState, Icon, Pager, RoomPage, Table } from '../../../ui/index.ts';
 import { outboxWords } from '../room-words.ts';
 
@@ -53,7 +53,7 @@ export function OutboxPage({ room, kind, lines, page, pages }: ListProps): VNode
               purposeWord(line.purpose, locale),
               line.to,
               <time dateTime={line.at.toISOString()} key="t">
-                {formatDateTime(line.at, locale)}
+                {formatDate(line.at, locale)}, {formatTime(line.at)}
               </time>,
             ])}
           />

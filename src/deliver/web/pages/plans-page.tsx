@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
-import { formatDateTime } from '../../../kernel/time.ts';
+import { formatDate, formatTime } from '../../../kernel/time.ts';
 import { Chip, EmptyState, Pager, RoomPage, Table } from '../../../ui/index.ts';
 import { channelsOf } from '../../channels.ts';
 import type { PlanView } from '../../queries/plans.ts';
@@ -43,7 +43,7 @@ export function PlansPage({ room, plans, page, pages }: Props): VNode {
                 )}
               </span>,
               <time dateTime={plan.releasedAt.toISOString()} key="t">
-                {formatDateTime(plan.releasedAt, locale)}
+                {formatDate(plan.releasedAt, locale)}, {formatTime(plan.releasedAt)}
               </time>,
               <ShortEquation of={channelsOf(plan).total} locale={locale} key="e" />,
               <StateChip state={plan.state} locale={locale} key="s" />,

@@ -19,7 +19,7 @@ export const ChannelTable = ({ plan, locale }: { plan: PlanView; locale: Locale 
     email: [w.mail, w.mailNote],
   };
   return (
-    <section class="panel channels mt4" aria-label={w.byChannel}>
+    <section class="panel channels wide mt4" aria-label={w.byChannel}>
       <Table
         caption={w.byChannel}
         hideCaption
