@@ -21,7 +21,7 @@ export const dueTexts = catalogue({
   closed: { id: 'Berhenti: ditutup', en: 'Stopped: closed' },
   weAnswerBy: { id: 'Kami jawab paling lambat', en: 'We answer by' },
   answerBy: { id: 'Jawab paling lambat', en: 'Answer by' },
-  wasDue: { id: 'Tenggatnya', en: 'It was due' },
+  wasDue: { id: 'Tenggat semula', en: 'It was due' },
   heldTitle: { id: 'Tenggat berhenti sementara', en: 'The clock is held' },
   count: {
     id: (n: number, from: string) => `${n} hari kerja sejak ${from}; hari penerimaan tidak dihitung.`,

@@ -62,7 +62,7 @@ export function DueCard(p: {
       </div>
       {!clock.pausedOn && (
         <p class="due-day mt2">
-          <time dateTime={clock.dueOn}>{due.replace(/(\d+) /, '$1\u00a0')}</time>
+          <time dateTime={clock.dueOn}>{due.replace(/(?<=\d.*) /g, '\u00a0')}</time>
         </p>
       )}
       {clock.pausedOn && <p class="ink2 mt2">{w.heldSince(longDay(clock.pausedOn, locale))}</p>}
