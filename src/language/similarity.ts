@@ -29,11 +29,19 @@ export function topicTerms(text: string, ignore: ReadonlySet<string> = new Set()
     .map((word) => ({ term: stem(word), word }));
 }
 
-/** Prepares passages of sources for `coverage`. */
-export function indexPassages(passages: readonly string[]): CoverageIndex {
+/** Words so general that having them, or lacking them, says little of what a sentence states; as stems. */
+const light: ReadonlySet<string> = new Set(
+  `hasil bagian hal keadaan sebab akhir langsung sempat rupa bentuk mulai selesai mungkin biasa terus dapat pakai guna buat beri
+  tempat waktu kali jelas penting sederhana semua milik sebut urus main`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Prepares passages of sources for `coverage`; `marks` are further terms of each passage, such as its figures. */
+export function indexPassages(passages: readonly string[], marks: readonly (readonly string[])[] = []): CoverageIndex {
   const holders = new Map<string, Set<number>>();
   passages.forEach((passage, number) => {
-    for (const { term } of topicTerms(passage)) {
+    for (const term of [...topicTerms(passage).map((one) => one.term), ...(marks[number] ?? [])]) {
       const known = holders.get(term);
       if (known) known.add(number);
       else holders.set(term, new Set([number]));
@@ -41,6 +49,7 @@ export function indexPassages(passages: readonly string[]): CoverageIndex {
   });
   const grams = new Map<string, string[]>();
   for (const term of holders.keys()) {
+    if (term.startsWith('#')) continue;
     for (const gram of new Set(fourGrams(term))) {
       const known = grams.get(gram);
       if (known) known.push(term);
@@ -69,22 +78,25 @@ function nearestTerm(index: CoverageIndex, term: string): { term: string; likene
 
 /**
  * The share of a sentence's topic words, weighted by rarity (idf), that at most `most` passages hold together; words that
- * are only similar (shared character 4-grams) count in part. From 0 to 1; a sentence without topic words has 1.
+ * are only similar (shared character 4-grams) count in part, and so do very general ones. Of the `marks` of the sentence only
+ * those that some passage has are asked for. From 0 to 1; a sentence without topic words has 1.
  */
 export function coverage(
   index: CoverageIndex,
   text: string,
   ignore: ReadonlySet<string> = new Set(),
+  marks: readonly string[] = [],
   most = 4,
 ): Coverage {
   const terms = [...new Map(topicTerms(text, ignore).map((one) => [one.term, one])).values()];
+  const held = [...new Set(marks)].filter((mark) => index.holders.has(mark)).map((term) => ({ term, word: term }));
   if (terms.length === 0) return { score: 1, passages: [], missing: [], terms: 0 };
-  const weighed = terms.map(({ term, word }) => {
+  const weighed = [...terms, ...held].map(({ term, word }) => {
     const near = nearestTerm(index, term);
     const holders = near ? index.holders.get(near.term)! : new Set<number>();
     return {
       word,
-      weight: Math.log(1 + index.passages / Math.max(1, holders.size)) + 0.1,
+      weight: (Math.log(1 + index.passages / Math.max(1, holders.size)) + 0.1) * (light.has(term) ? 0.4 : 1),
       likeness: near?.likeness ?? 0,
       holders,
     };

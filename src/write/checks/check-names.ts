@@ -3,6 +3,7 @@ import { monthNames, weekdayNames } from '../../language/dates.ts';
 import { findPersons } from '../../language/person-names.ts';
 import { speechVerbPattern } from '../../language/quotes.ts';
 import type { Range } from '../../language/ranges.ts';
+import { topicTerms } from '../../language/similarity.ts';
 import { stem } from '../../language/stem.ts';
 import { reportingWords, stopWords } from '../../language/stop-words.ts';
 import { words } from '../../language/tokens.ts';
@@ -89,7 +90,8 @@ function speaks(text: string, run: Run): boolean {
 function skipped(text: string, run: Run, index: SourceIndex): number {
   const first = run.parts[0]!.text;
   if (!run.first || known(first, index)) return 0;
-  if (run.parts.length === 1) return speaks(text, run) && !/nya$/.test(first) ? 0 : 1;
+  if (run.parts.length === 1)
+    return speaks(text, run) && !/nya$/.test(first) && !stopWords.has(first.toLowerCase()) ? 0 : 1;
   return ordinary(first, index) ? 1 : 0;
 }
 
@@ -160,7 +162,17 @@ const titleWords = (title: string): string[] =>
     (word) => !['dan', 'di', 'untuk', 'pada', 'of'].includes(word),
   );
 
+/** What somebody is, in lower case, may be taken from anywhere in a passage that names them. */
+function described(role: string, person: KnownPerson, index: SourceIndex): boolean {
+  if (!/^\p{Ll}/u.test(role)) return false;
+  const own = topicTerms(role.replace(/\s(?:yang|di|dari)\s.*$/u, ''));
+  return index.passages.some(
+    (passage) => passage.text.includes(person.name) && own.every(({ term }) => passage.terms.has(term)),
+  );
+}
+
 function titleFits(title: string, person: KnownPerson, index: SourceIndex): boolean {
+  if (described(title, person, index)) return true;
   return person.titles.some((full) => {
     const other = titleWords(full);
     const own = titleWords(title);

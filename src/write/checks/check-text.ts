@@ -14,7 +14,7 @@ import { checkQuotes, checkReported, isVerbatim } from './check-quotes.ts';
 import { checkHoles, checkPersonalData, checkPlainLanguage, checkSpelling } from './check-style.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
-import { indexSources } from './index-sources.ts';
+import { indexSources, marksOf } from './index-sources.ts';
 import type { CheckContext, SentenceView } from './sentence-view.ts';
 import { viewSentence } from './sentence-view.ts';
 import type { CheckBlock, CheckOptions, CheckResult, Finding, SentenceCheck, Verdict } from './types.ts';
@@ -60,11 +60,13 @@ const aside = 2;
 /** Headings with fewer words of their own name a part of the text and state nothing. */
 const stating = 4;
 
-/** How far the sources hold what a sentence says; words in verified quotation marks need no second proof. */
+/** How far the sources hold what a sentence says; words in verified quotation marks need no second proof, and a question states nothing. */
 function supportOf(view: SentenceView, index: SourceIndex, ignore: ReadonlySet<string>): Coverage {
-  const found = coverage(index.coverage, view.bare, ignore);
+  const marks = marksOf(view.numbers.map(numberKey), view.dates, view.clocks, view.regulations);
+  const found = coverage(index.coverage, view.bare, ignore, marks);
   const quoted = view.quotes.length > 0 && view.quotes.every((quote) => isVerbatim(quote, index));
-  if (index.states(view.text) || (quoted && found.terms <= aside)) return { ...found, score: 1 };
+  const asks = /\?[”"’)]*$/.test(view.own.trimEnd());
+  if (asks || index.states(view.text) || (quoted && found.terms <= aside)) return { ...found, score: 1 };
   return found;
 }
 

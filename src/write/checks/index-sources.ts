@@ -48,15 +48,30 @@ export type SourceIndex = {
 
 type Numbers = { units: Map<string, Set<string>>; passages: Map<string, number[]> };
 
-function countNumbers(text: string, passage: number, into: Numbers): void {
-  const masked = blank(text, [...findDates(text), ...findRegulations(text), ...findClockTimes(text)]);
-  for (const one of findNumbers(masked)) {
+function countNumbers(masked: string, passage: number, into: Numbers): string[] {
+  return findNumbers(masked).map((one) => {
     const key = numberKey(one);
     into.units.set(key, (into.units.get(key) ?? new Set()).add(one.unit.toLowerCase()));
     const at = into.passages.get(key);
     if (at) at.push(passage);
     else into.passages.set(key, [passage]);
-  }
+    return key;
+  });
+}
+
+/** The figures, days, times and laws of a passage or sentence as terms for `coverage`. */
+export function marksOf(
+  figures: readonly string[],
+  days: readonly { iso: string }[],
+  times: readonly { clock: string }[],
+  rules: readonly { key: string }[],
+): string[] {
+  return [
+    ...figures,
+    ...days.map((one) => one.iso.slice(one.iso.length === 10 ? 5 : 0)),
+    ...times.map((one) => one.clock),
+    ...rules.map((one) => one.key),
+  ].map((mark) => `#${mark}`);
 }
 
 function passage(span: Span, original: string, prose: string): Passage {
@@ -171,10 +186,14 @@ export function indexSources(
   const dates = new Set<string>();
   const clocks = new Set<string>();
   const regulations = new Set<string>();
-  passages.forEach((one, at) => {
-    countNumbers(one.text, at, numbers);
-    for (const clock of findClockTimes(one.text)) clocks.add(clock.clock);
-    for (const rule of findRegulations(one.text)) regulations.add(rule.key);
+  const marks = passages.map((one, at) => {
+    const times = findClockTimes(one.text);
+    const rules = findRegulations(one.text);
+    const days = findDates(one.text);
+    for (const clock of times) clocks.add(clock.clock);
+    for (const rule of rules) regulations.add(rule.key);
+    const figures = countNumbers(blank(one.text, [...days, ...rules, ...times]), at, numbers);
+    return marksOf(figures, days, times, rules);
   });
   for (const text of [...sources.map((source) => source.text), ...claims.map((claim) => claim.text)]) {
     for (const date of completeYears(findDates(text))) dates.add(date.iso);
@@ -195,7 +214,10 @@ export function indexSources(
   ];
   return {
     passages,
-    coverage: indexPassages(passages.map((one) => one.text)),
+    coverage: indexPassages(
+      passages.map((one) => one.text),
+      marks,
+    ),
     vocabulary: vocabularyOf(texts, names),
     numbers: numbers.units,
     numberPassages: numbers.passages,
