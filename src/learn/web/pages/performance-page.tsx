@@ -47,7 +47,7 @@ export function PerformancePage({ site, performance: p }: Props): VNode {
                 <div class="lag-strip">
                   <LagStrip
                     promised={promised}
-                    onTime={p.total.onTime}
+                    punctual={p.total.onTime}
                     title={punctualTitle(p.total.onTime, promised.length, locale)}
                     sub={w.lags}
                     note={w.oneDot}

@@ -37,7 +37,7 @@ export const Reach = ({ b, locale }: Props) => {
 /** One dot per promised release at its lag; also drawn on the public page. */
 export const LagStrip = (p: {
   promised: ReleaseReceipt[];
-  onTime: number;
+  punctual: number;
   title: string;
   sub: string;
   note: string;
@@ -56,7 +56,7 @@ export const LagStrip = (p: {
         seconds: r.lagMs / 1000,
       }))}
       promise={1}
-      promiseLabel={w.punctualBand(formatNumber(p.onTime, locale), formatNumber(p.promised.length, locale))}
+      promiseLabel={w.punctualBand(formatNumber(p.punctual, locale), formatNumber(p.promised.length, locale))}
       unit={w.second}
       locale={locale}
     />
@@ -80,7 +80,7 @@ export const Punctuality = ({ b, locale }: Props) => {
     <Tile id="ketepatan" span={5} title={title} sub={w.punctualSub}>
       <LagStrip
         promised={b.promised}
-        onTime={b.onTime}
+        punctual={b.onTime}
         title={title}
         sub={w.punctualSub}
         note={w.punctualNote}
