@@ -77,9 +77,9 @@ describe('the whole loop, in a browser', () => {
     await editor.click();
     await officer.keyboard.press('Control+End');
     await officer.keyboard.type(' Sebanyak 75 kapal baru akan datang minggu depan.');
-    await until('the mark', async () => (await officer.locator('.ProseMirror .un').count()) > 0);
+    await until('the mark', async () => (await officer.locator('.ProseMirror .cl.none').count()) > 0);
     for (let i = 0; i < ' Sebanyak 75 kapal baru akan datang minggu depan.'.length; i += 1) await officer.keyboard.press('Backspace');
-    await until('no mark', async () => (await officer.locator('.ProseMirror .un').count()) === 0);
+    await until('no mark', async () => (await officer.locator('.ProseMirror .cl.none').count()) === 0);
     await until('the save', async () => /Tersimpan/.test(await officer.locator('body').innerText()));
     const edition = /naskah\/([0-9a-f-]+)/.exec(officer.url())![1]!;
     await officer.locator(`form[action$="/ruang/naskah/${edition}/ajukan"] button, button[form][formaction$="/ajukan"], [formaction$="/ajukan"]`).first().click();
@@ -96,7 +96,7 @@ describe('the whole loop, in a browser', () => {
     await approver.locator('form[action$="/setujui"] button[type=submit]').click();
     await approver.waitForLoadState('networkidle');
     assert.equal(await reader.evaluate(async (url) => (await (await fetch(url)).text()).includes('Tanjung Payung'), `${server.base}/feed.json`), false);
-    await approver.locator('form[action$="/terbitkan"] button[type=submit]').first().click();
+    await approver.locator('form[action$="/terbitkan"] button[value=now]').click();
 
     // Read: it is public within seconds, with its counter and reactions.
     const slug = await until('the release', async () => {
@@ -131,8 +131,8 @@ describe('the whole loop, in a browser', () => {
     const caseOfficer = await signedIn('case-officer');
     await caseOfficer.goto(`${server.base}/ruang/laporan`);
     await caseOfficer.locator('a', { hasText: 'hari libur' }).first().click();
-    const answer = caseOfficer.locator('form[action$="/jawab"]');
-    await answer.locator('textarea').fill('Ya, penyeberangan tetap buka pada hari libur, pukul 06.00 sampai 18.00 WIB.');
+    const answer = caseOfficer.locator('form[action*="/jawab"]');
+    await answer.locator('textarea[name=jawaban]').fill('Ya, penyeberangan tetap buka pada hari libur, pukul 06.00 sampai 18.00 WIB.');
     await answer.locator('button[type=submit]').first().click();
     await caseOfficer.waitForLoadState('networkidle');
     await reader.goto(`${server.base}/lacak?kode=${code}`);
