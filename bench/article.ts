@@ -10,7 +10,13 @@ import { load, median, memoryMiB, startServer, stopServer } from './processes.ts
 const PORT = 18_080;
 const ROUNDS = 3;
 const folder = mkdtempSync(join(tmpdir(), 'gapura-bench-'));
-const env = { GAPURA_DATA: join(folder, 'data'), PORT: String(PORT), HOST: '127.0.0.1', LOG_LEVEL: 'error', PUBLIC_URL: `http://127.0.0.1:${PORT}` };
+const env = {
+  GAPURA_DATA: join(folder, 'data'),
+  PORT: String(PORT),
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'error',
+  PUBLIC_URL: `http://127.0.0.1:${PORT}`,
+};
 const base = env.PUBLIC_URL;
 const gapura = () => startServer(0, process.execPath, ['bin/gapura.ts', 'serve', '--demo'], `${base}/`, env);
 const nginxBinary = ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
@@ -18,7 +24,9 @@ const nginxBinary = ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
 const fresh = await gapura();
 await stopServer(fresh.child);
 const again = await gapura();
-process.stdout.write(`start to first page: ${fresh.seconds.toFixed(2)} s with an empty data folder (seeding included), ${again.seconds.toFixed(2)} s with an existing one\n`);
+process.stdout.write(
+  `start to first page: ${fresh.seconds.toFixed(2)} s with an empty data folder (seeding included), ${again.seconds.toFixed(2)} s with an existing one\n`,
+);
 
 const feed = (await (await fetch(`${base}/feed.json`)).json()) as { items: { url: string }[] };
 const page = new URL(feed.items[0]!.url, base).pathname;
@@ -27,7 +35,12 @@ const file = join(folder, 'article.html');
 writeFileSync(file, html);
 process.stdout.write(`page: ${page}, ${Buffer.byteLength(html)} bytes\n`);
 
-const bare = await startServer(0, process.execPath, ['bench/bare-server.ts', file, String(PORT + 1)], `http://127.0.0.1:${PORT + 1}/`);
+const bare = await startServer(
+  0,
+  process.execPath,
+  ['bench/bare-server.ts', file, String(PORT + 1)],
+  `http://127.0.0.1:${PORT + 1}/`,
+);
 const nginx = nginxBinary ? await startNginx(nginxBinary) : null;
 if (!nginx) process.stdout.write('nginx is not installed here, so the comparison with it is left out\n');
 
@@ -50,13 +63,17 @@ for (const connections of [10, 100]) {
   const own = median(results.get('gapura')!);
   for (const [name] of targets) {
     const rate = median(results.get(name)!);
-    process.stdout.write(`${connections} connections  ${name.padEnd(10)} ${rate.toFixed(0).padStart(7)} requests/s  p99 ${slowest.get(name)} ms  gapura/${name} ${(own / rate).toFixed(3)}\n`);
+    process.stdout.write(
+      `${connections} connections  ${name.padEnd(10)} ${rate.toFixed(0).padStart(7)} requests/s  p99 ${slowest.get(name)} ms  gapura/${name} ${(own / rate).toFixed(3)}\n`,
+    );
   }
 }
 
 const before = memory();
 load(1, base + page, { connections: 10, amount: 10_000 });
-process.stdout.write(`memory (PSS, database included): ${before.toFixed(0)} MiB before, ${memory().toFixed(0)} MiB after 10,000 more requests\n`);
+process.stdout.write(
+  `memory (PSS, database included): ${before.toFixed(0)} MiB before, ${memory().toFixed(0)} MiB after 10,000 more requests\n`,
+);
 
 for (const server of [again.child, bare.child, ...(nginx ? [nginx.child] : [])]) await stopServer(server);
 rmSync(folder, { recursive: true, force: true });

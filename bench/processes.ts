@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /** Puts a command on one core where `taskset` exists, so that server and load don't take time from each other. */
 export function onCore(core: number, command: string, args: string[]): [string, string[]] {
-  return existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', ['-c', String(core), command, ...args]] : [command, args];
+  return existsSync('/usr/bin/taskset')
+    ? ['/usr/bin/taskset', ['-c', String(core), command, ...args]]
+    : [command, args];
 }
 
 /** Starts a server on a core and resolves when an address answers with 200, with the seconds that took. */
@@ -19,7 +21,9 @@ export async function startServer(
   const child = spawn(cmd, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
   for (let i = 0; i < 3000; i += 1) {
     if (child.exitCode !== null) throw new Error(`${command} stopped with ${child.exitCode}`);
-    const ok = await fetch(address).then((r) => r.arrayBuffer().then(() => r.status === 200)).catch(() => false);
+    const ok = await fetch(address)
+      .then((r) => r.arrayBuffer().then(() => r.status === 200))
+      .catch(() => false);
     if (ok) return { child, seconds: (performance.now() - from) / 1000 };
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -40,11 +44,25 @@ export async function stopServer(child: ChildProcess): Promise<void> {
 export type Load = { perSecond: number; p99: number; non2xx: number };
 
 /** Sends GET requests with keep-alive from another core for some seconds; returns requests a second and the p99 in milliseconds. */
-export function load(core: number, address: string, options: { connections: number; seconds?: number; amount?: number; headers?: string[] }): Load {
+export function load(
+  core: number,
+  address: string,
+  options: { connections: number; seconds?: number; amount?: number; headers?: string[] },
+): Load {
   const bound = options.amount ? ['-a', String(options.amount)] : ['-d', String(options.seconds ?? 5)];
   const headers = (options.headers ?? []).flatMap((h) => ['-H', h]);
-  const [cmd, args] = onCore(core, process.execPath, ['node_modules/.bin/autocannon', '-j', '-c', String(options.connections), ...bound, ...headers, address]);
-  const out = JSON.parse(execFileSync(cmd, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 }));
+  const [cmd, args] = onCore(core, process.execPath, [
+    'node_modules/.bin/autocannon',
+    '-j',
+    '-c',
+    String(options.connections),
+    ...bound,
+    ...headers,
+    address,
+  ]);
+  const out = JSON.parse(
+    execFileSync(cmd, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 }),
+  );
   return { perSecond: out.requests.total / out.duration, p99: out.latency.p99, non2xx: out.non2xx };
 }
 

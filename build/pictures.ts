@@ -13,7 +13,12 @@ const emailOf = (role: string): string => demoAccounts.find((a) => a.role === ro
 const [mail] = (await server.mails()).filter((m) => m.purpose === 'deliver.new');
 const preferences = /\/langganan\/atur\/\S+/.exec(mail?.text ?? '')?.[0] ?? '/langganan';
 
-type Shot = { name: string; role?: string; open: string; /** Follows the first link on the page that begins so. */ follow?: string };
+type Shot = {
+  name: string;
+  role?: string;
+  open: string /** Follows the first link on the page that begins so. */;
+  follow?: string;
+};
 const shots: Shot[] = [
   { name: 'a-beranda', open: '/' },
   { name: 'b-artikel', open: '/berita/kinerja-izin-triwulan-tiga', follow: '/berita/' },
@@ -35,11 +40,19 @@ for (const width of [1440, 390]) {
     }
     await page.goto(server.base + shot.open, { waitUntil: 'networkidle' });
     if (shot.follow) {
-      const target = await page.locator(`main a[href^="${shot.follow}"]`).first().getAttribute('href').catch(() => null);
-      if (target && !page.url().includes('/berita/')) await page.goto(server.base + target, { waitUntil: 'networkidle' });
+      const target = await page
+        .locator(`main a[href^="${shot.follow}"]`)
+        .first()
+        .getAttribute('href')
+        .catch(() => null);
+      if (target && !page.url().includes('/berita/'))
+        await page.goto(server.base + target, { waitUntil: 'networkidle' });
     }
     await page.waitForTimeout(600);
-    await page.screenshot({ path: join(folder, `${shot.name}-${width}.png`), fullPage: !shot.name.startsWith('c-') || width < 600 });
+    await page.screenshot({
+      path: join(folder, `${shot.name}-${width}.png`),
+      fullPage: !shot.name.startsWith('c-') || width < 600,
+    });
     await page.context().close();
     process.stdout.write(`${shot.name}-${width}.png\n`);
   }

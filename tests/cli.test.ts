@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
 
 const root = join(import.meta.dirname, '..');
 const samples = join(import.meta.dirname, 'fixtures/samples');
@@ -22,7 +22,13 @@ type Ran = { code: number | null; out: string; err: string };
 function gapura(args: string[], name = 'a', env: Record<string, string> = {}): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'bin/gapura.js'), ...args], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, GAPURA_DATA: join(folder, name), LOG_LEVEL: 'error', ...env },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        GAPURA_DATA: join(folder, name),
+        LOG_LEVEL: 'error',
+        ...env,
+      },
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (d) => (out += d));
@@ -32,18 +38,31 @@ function gapura(args: string[], name = 'a', env: Record<string, string> = {}): P
 }
 
 type Fact = { kind: string; value: string | Date; title?: string; by?: string; startsWith?: string };
-const indonesian = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const indonesian = new Intl.DateTimeFormat('id-ID', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 describe('gapura draft', () => {
   it('holds everything that a right release from the notes must hold, each sentence with its span', async () => {
-    const { code, out, err } = await gapura(['draft', '--brief', join(samples, 'kunjungan-microsoft/taklimat.yaml'), '--json']);
+    const { code, out, err } = await gapura([
+      'draft',
+      '--brief',
+      join(samples, 'kunjungan-microsoft/taklimat.yaml'),
+      '--json',
+    ]);
     assert.equal(code, 0, err);
     const draft = JSON.parse(out);
     const text: string = draft.sentences.map((s: { text: string }) => s.text).join(' ');
-    const { must } = parse(readFileSync(join(samples, 'kunjungan-microsoft/fakta-wajib.yaml'), 'utf8')) as { must: Fact[] };
+    const { must } = parse(readFileSync(join(samples, 'kunjungan-microsoft/fakta-wajib.yaml'), 'utf8')) as {
+      must: Fact[];
+    };
     for (const fact of must) {
       if (fact.kind === 'quote') assert.ok(text.includes(fact.startsWith!), fact.startsWith);
-      else if (fact.kind === 'date') assert.ok(text.includes(indonesian.format(new Date(fact.value))), String(fact.value));
+      else if (fact.kind === 'date')
+        assert.ok(text.includes(indonesian.format(new Date(fact.value))), String(fact.value));
       else if (fact.kind === 'statement') assert.match(text, /sepakat bekerja sama secara berkelanjutan/);
       else assert.ok(text.includes(String(fact.value)), String(fact.value));
       if (fact.title) assert.ok(text.includes(fact.title), fact.title);
@@ -51,7 +70,8 @@ describe('gapura draft', () => {
     const notes = readFileSync(join(samples, 'kunjungan-microsoft/catatan-lapangan.txt'), 'utf8');
     for (const s of draft.sentences) {
       assert.ok(s.spans.length > 0 && s.claims.length > 0, s.text);
-      for (const span of s.spans) if (span.source === 'catatan-lapangan.txt') assert.ok(notes.slice(span.start, span.end).length > 0);
+      for (const span of s.spans)
+        if (span.source === 'catatan-lapangan.txt') assert.ok(notes.slice(span.start, span.end).length > 0);
     }
     assert.ok(draft.headlines.length >= 3);
     assert.doesNotMatch(text, /Jakarta,|\d+ (orang|peserta)/);
@@ -111,7 +131,10 @@ describe('an installation from the command line', () => {
 
   it('is told by the doctor when a row of the audit was changed', async () => {
     const env = { PATH: process.env.PATH, GAPURA_DATA: join(folder, 'b'), LOG_LEVEL: 'error' };
-    const worker = spawn(process.execPath, [join(root, 'bin/gapura.ts'), 'worker'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const worker = spawn(process.execPath, [join(root, 'bin/gapura.ts'), 'worker'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const gone = new Promise((resolve) => worker.once('exit', resolve));
     try {
       await new Promise((resolve) => worker.stdout!.once('data', resolve));

@@ -47,7 +47,11 @@ describe('tables.ts and the migrations', () => {
         const real = await inDatabase(module, config.name);
         const known = new Set(described.map((c) => c.name));
         // A column that only the database computes (a search index) need not be described.
-        assert.deepEqual(described, real.filter((c) => known.has(c.name)), `${module}.${config.name}`);
+        assert.deepEqual(
+          described,
+          real.filter((c) => known.has(c.name)),
+          `${module}.${config.name}`,
+        );
         const undescribed = real.filter((c) => !known.has(c.name) && c.type !== 'tsvector');
         assert.deepEqual(undescribed, [], `${module}.${config.name} has columns that tables.ts doesn't know`);
       }

@@ -36,4 +36,7 @@ function describeError(error: unknown): unknown {
 }
 
 const withoutValues = (message: string): string =>
-  message.replace(/\nparams: [\s\S]*$/, '').replace(/value ".*" (is|violates)/, 'a value $1').slice(0, 600);
+  message
+    .replace(/\nparams: [\s\S]*$/, '')
+    .replace(/value ".*" (is|violates)/, 'a value $1')
+    .slice(0, 600);

@@ -46,23 +46,64 @@ async function signedIn(role: string, width: number): Promise<Page> {
   return page;
 }
 
-for (const [width, scheme] of [[1440, 'light'], [390, 'dark']] as const) {
+for (const [width, scheme] of [
+  [1440, 'light'],
+  [390, 'dark'],
+] as const) {
   describe(`axe finds nothing at ${width} in ${scheme}`, () => {
     it('on the pages of the portal', async () => {
       const page = await openPage(browser, { width, colorScheme: scheme });
       const article = await firstLink(page, '/berita', /^\/berita\/[^/]+$/);
-      const manage = /\/langganan\/atur\/\S+/.exec((await server.mails()).find((m) => m.purpose === 'deliver.new')!.text)![0];
+      const manage = /\/langganan\/atur\/\S+/.exec(
+        (await server.mails()).find((m) => m.purpose === 'deliver.new')!.text,
+      )![0];
       await check(page, [
-        '/', '/berita', article, `${article}/riwayat`, '/topik', '/topik/danau', '/jenis/policy', '/cari', '/cari?q=banjir', '/cari?q=xyzzyq',
-        '/langganan', '/langganan/periksa', manage, manage.replace('/atur/', '/berhenti/'), '/lapor', `/lapor?dari=${article}`, '/lacak',
-        '/kinerja', '/cara-menghitung', '/tentang-situs', '/tidak-ada', '/en', '/en/berita', '/en/lapor', '/en/langganan', '/ruang/masuk', '/ruang/sandi',
+        '/',
+        '/berita',
+        article,
+        `${article}/riwayat`,
+        '/topik',
+        '/topik/danau',
+        '/jenis/policy',
+        '/cari',
+        '/cari?q=banjir',
+        '/cari?q=xyzzyq',
+        '/langganan',
+        '/langganan/periksa',
+        manage,
+        manage.replace('/atur/', '/berhenti/'),
+        '/lapor',
+        `/lapor?dari=${article}`,
+        '/lacak',
+        '/kinerja',
+        '/cara-menghitung',
+        '/tentang-situs',
+        '/tidak-ada',
+        '/en',
+        '/en/berita',
+        '/en/lapor',
+        '/en/langganan',
+        '/ruang/masuk',
+        '/ruang/sandi',
       ]);
     });
 
     it('on the pages of those who write and approve', async () => {
       const officer = await signedIn('officer', width);
       const edition = await firstLink(officer, '/ruang/naskah', /^\/ruang\/naskah\/[0-9a-f-]{36}$/);
-      await check(officer, ['/ruang', '/ruang/naskah', edition, `${edition}/pratinjau`, `${edition}/riwayat`, `${edition}/taklimat`, '/ruang/taklimat/baru', '/ruang/akun', '/ruang/rilis', '/ruang/pengiriman', '/ruang/orang']);
+      await check(officer, [
+        '/ruang',
+        '/ruang/naskah',
+        edition,
+        `${edition}/pratinjau`,
+        `${edition}/riwayat`,
+        `${edition}/taklimat`,
+        '/ruang/taklimat/baru',
+        '/ruang/akun',
+        '/ruang/rilis',
+        '/ruang/pengiriman',
+        '/ruang/orang',
+      ]);
       const approver = await signedIn('approver', width);
       const waiting = await firstLink(approver, '/ruang/persetujuan', /^\/ruang\/persetujuan\/[0-9a-f-]{36}/);
       await check(approver, ['/ruang', '/ruang/persetujuan', waiting, '/ruang/laporan']);

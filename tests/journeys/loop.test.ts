@@ -53,7 +53,9 @@ describe('the whole loop, in a browser', () => {
     await reader.locator('input[type=checkbox][value=penyeberangan]').check();
     await reader.locator('main form button[type=submit]').click();
     await reader.waitForURL(/periksa/);
-    const confirm = await until('the confirming mail', async () => (await server.mails()).find((m) => m.purpose === 'deliver.confirm' && m.to === 'pembaca.setia@warga.example'));
+    const confirm = await until('the confirming mail', async () =>
+      (await server.mails()).find((m) => m.purpose === 'deliver.confirm' && m.to === 'pembaca.setia@warga.example'),
+    );
     await reader.goto(/http\S+konfirmasi\S+/.exec(confirm.text)![0]);
     await reader.locator('main form button[type=submit]').first().click();
     await reader.waitForURL(/\/langganan\/atur\//);
@@ -61,13 +63,18 @@ describe('the whole loop, in a browser', () => {
     // Write: brief, notes, draft, one sentence that the notes don't support.
     const officer = await signedIn('officer');
     await officer.goto(`${server.base}/ruang/taklimat/baru`);
-    await officer.locator('input[name=type][value=release], select[name=type]').first().evaluate((el) => {
-      if (el instanceof HTMLSelectElement) el.value = 'release';
-      else (el as HTMLInputElement).checked = true;
-    });
+    await officer
+      .locator('input[name=type][value=release], select[name=type]')
+      .first()
+      .evaluate((el) => {
+        if (el instanceof HTMLSelectElement) el.value = 'release';
+        else (el as HTMLInputElement).checked = true;
+      });
     await officer.locator('[name=angle]').fill('Balai Sungai Lembayung membuka kembali penyeberangan Tanjung Payung');
     await officer.locator('[name="paste"]').fill(NOTES);
-    await officer.locator('details:has(input[name="topicSlugs[]"])').evaluateAll((all) => all.forEach((d) => d.setAttribute('open', '')));
+    await officer.locator('details:has(input[name="topicSlugs[]"])').evaluateAll((all) => {
+      for (const d of all) d.setAttribute('open', '');
+    });
     await officer.locator('input[name="topicSlugs[]"][value=penyeberangan]').check();
     await officer.locator('button[name=next][value=draft]').click();
     await officer.waitForURL(/\/ruang\/naskah\/[0-9a-f-]+/);
@@ -78,29 +85,46 @@ describe('the whole loop, in a browser', () => {
     await officer.keyboard.press('Control+End');
     await officer.keyboard.type(' Sebanyak 75 kapal baru akan datang minggu depan.');
     await until('the mark', async () => (await officer.locator('.ProseMirror .cl.none').count()) > 0);
-    for (let i = 0; i < ' Sebanyak 75 kapal baru akan datang minggu depan.'.length; i += 1) await officer.keyboard.press('Backspace');
+    for (let i = 0; i < ' Sebanyak 75 kapal baru akan datang minggu depan.'.length; i += 1)
+      await officer.keyboard.press('Backspace');
     await until('no mark', async () => (await officer.locator('.ProseMirror .cl.none').count()) === 0);
     await until('the save', async () => /Tersimpan/.test(await officer.locator('body').innerText()));
     const edition = /naskah\/([0-9a-f-]+)/.exec(officer.url())![1]!;
-    await officer.locator(`form[action$="/ruang/naskah/${edition}/ajukan"] button, button[form][formaction$="/ajukan"], [formaction$="/ajukan"]`).first().click();
+    await officer
+      .locator(
+        `form[action$="/ruang/naskah/${edition}/ajukan"] button, button[form][formaction$="/ajukan"], [formaction$="/ajukan"]`,
+      )
+      .first()
+      .click();
     await officer.waitForURL(/persetujuan|naskah/);
 
     // Approve on a phone: open, approve, release. The officer can't approve.
     const approver = await signedIn('approver', 390);
     await approver.goto(`${server.base}/ruang/persetujuan`);
-    await approver.locator('main a[href^="/ruang/persetujuan/"]', { hasText: /penyeberangan|Penyeberangan/ }).first().click();
+    await approver
+      .locator('main a[href^="/ruang/persetujuan/"]', { hasText: /penyeberangan|Penyeberangan/ })
+      .first()
+      .click();
     const packageUrl = approver.url();
     await officer.goto(packageUrl);
     assert.equal(await officer.locator('form[action$="/setujui"]').count(), 0);
     const headline = await approver.locator('main h2').first().innerText();
     await approver.locator('form[action$="/setujui"] button[type=submit]').click();
     await approver.waitForLoadState('networkidle');
-    assert.equal(await reader.evaluate(async (url) => (await (await fetch(url)).text()).includes('Tanjung Payung'), `${server.base}/feed.json`), false);
+    assert.equal(
+      await reader.evaluate(
+        async (url) => (await (await fetch(url)).text()).includes('Tanjung Payung'),
+        `${server.base}/feed.json`,
+      ),
+      false,
+    );
     await approver.locator('form[action$="/terbitkan"] button[value=now]').click();
 
     // Read: it is public within seconds, with its counter and reactions.
     const slug = await until('the release', async () => {
-      const feed = (await (await fetch(`${server.base}/feed.json`)).json()) as { items: { title: string; url: string }[] };
+      const feed = (await (await fetch(`${server.base}/feed.json`)).json()) as {
+        items: { title: string; url: string }[];
+      };
       return feed.items.find((i) => i.title === headline)?.url;
     });
     await reader.goto(slug);
@@ -112,7 +136,9 @@ describe('the whole loop, in a browser', () => {
 
     // Deliver: exactly one message, which says why.
     const news = await until('the news mail', async () => {
-      const mine = (await server.mails()).filter((m) => m.to === 'pembaca.setia@warga.example' && m.purpose === 'deliver.new');
+      const mine = (await server.mails()).filter(
+        (m) => m.to === 'pembaca.setia@warga.example' && m.purpose === 'deliver.new',
+      );
       return mine.length > 0 && mine;
     });
     assert.equal(news.length, 1);
@@ -132,7 +158,9 @@ describe('the whole loop, in a browser', () => {
     await caseOfficer.goto(`${server.base}/ruang/laporan`);
     await caseOfficer.locator('a', { hasText: 'hari libur' }).first().click();
     const answer = caseOfficer.locator('form[action*="/jawab"]');
-    await answer.locator('textarea[name=jawaban]').fill('Ya, penyeberangan tetap buka pada hari libur, pukul 06.00 sampai 18.00 WIB.');
+    await answer
+      .locator('textarea[name=jawaban]')
+      .fill('Ya, penyeberangan tetap buka pada hari libur, pukul 06.00 sampai 18.00 WIB.');
     await answer.locator('button[type=submit]').first().click();
     await caseOfficer.waitForLoadState('networkidle');
     await reader.goto(`${server.base}/lacak?kode=${code}`);
@@ -164,13 +192,17 @@ describe('reading, subscribing, reacting and asking without JavaScript', () => {
     await page.locator('input[type=email]').fill('tanpa.skrip@warga.example');
     await page.locator('input[type=checkbox][value=danau]').check();
     await page.locator('main form button[type=submit]').click();
-    const mail = await until('the confirming mail', async () => (await server.mails()).find((m) => m.to === 'tanpa.skrip@warga.example'));
+    const mail = await until('the confirming mail', async () =>
+      (await server.mails()).find((m) => m.to === 'tanpa.skrip@warga.example'),
+    );
     await page.goto(/http\S+konfirmasi\S+/.exec(mail.text)![0]);
     await page.locator('main form button[type=submit]').first().click();
     assert.match(page.url(), /\/langganan\/atur\//);
     await page.goto(page.url().replace('/atur/', '/berhenti/').replace(/\?.*$/, ''));
     await page.locator('main form button[type=submit]').first().click();
-    const { rows } = await server.kernel.pool.query('SELECT state FROM deliver.subscribers WHERE address_hash = $1', [server.kernel.vault.fingerprint('tanpa.skrip@warga.example')]);
+    const { rows } = await server.kernel.pool.query('SELECT state FROM deliver.subscribers WHERE address_hash = $1', [
+      server.kernel.vault.fingerprint('tanpa.skrip@warga.example'),
+    ]);
     assert.equal(rows[0].state, 'left');
 
     await page.goto(`${server.base}/lapor?dari=${new URL(article).pathname}`);

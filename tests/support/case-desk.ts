@@ -20,8 +20,8 @@ export type CaseDesk = {
   track(code: string): Promise<string>;
   /** Sends a form about a case in the newsroom. */
   act(client: Client, id: string, form: string, fields?: Record<string, string>): Promise<Response>;
-  /** Delivers what is due and returns all mail to an address, the newest first. */
-  mailTo(email: string): Promise<MailMessage[]>;
+  /** Delivers what is due and returns all mail to an address, with a purpose where one is named. */
+  mailTo(email: string, purpose?: string): Promise<MailMessage[]>;
   /** Signs in a case officer of another agency. */
   stranger(): Promise<Client>;
   stop(): Promise<void>;
@@ -55,12 +55,15 @@ export async function startCaseDesk(): Promise<CaseDesk> {
       return t.visitor().page(`/lacak?kode=${code}`);
     },
     act: (client, id, form, fields = {}) => client.post(`/ruang/laporan/${id}/${form}?saring=tindakan`, fields),
-    async mailTo(email) {
+    async mailTo(email, purpose) {
       await t.drain();
       const { entries } = await readOutbox(t.kernel.pool, t.kernel.vault, { limit: 500, offset: 0 });
-      return entries.map((e) => e.mail).filter((mail) => mail.to === email);
+      return entries.map((e) => e.mail).filter((mail) => mail.to === email && (!purpose || mail.purpose === purpose));
     },
     async stranger() {
+      // Made on a later day than the installation's own agency, which stays the main one.
+      const kept = now;
+      now = null;
       const agency = await createAgency(t.kernel, SYSTEM, {
         slug: `lain${newId().slice(-6)}`,
         name: 'Badan Lain',
@@ -68,6 +71,7 @@ export async function startCaseDesk(): Promise<CaseDesk> {
         shortName: 'BL',
         tagline: '',
       });
+      now = kept;
       const email = `${newId()}@lain.example`;
       const grants = [{ role: 'case-officer' as const, agencyId: agency.id }];
       await createAccount(t.kernel, SYSTEM, {

@@ -37,9 +37,22 @@ export async function startTestServer(settings: Partial<Config> & { demo: boolea
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'gapura-server-'));
   const base = `http://127.0.0.1:${port}`;
-  const config: Config = { ...readConfig({}), port, host: '127.0.0.1', publicUrl: base, dataDir, logLevel: 'silent', ...settings };
+  const config: Config = {
+    ...readConfig({}),
+    port,
+    host: '127.0.0.1',
+    publicUrl: base,
+    dataDir,
+    logLevel: 'silent',
+    ...settings,
+  };
   const database = await openTestDatabase({ poolSize: 12 });
-  const kernel = assemble(config, createLog(process.env.TEST_LOG ?? 'silent'), database, 'a-secret-for-tests-only-0123456789abcdef');
+  const kernel = assemble(
+    config,
+    createLog(process.env.TEST_LOG ?? 'silent'),
+    database,
+    'a-secret-for-tests-only-0123456789abcdef',
+  );
   resetLimits();
   if (settings.demo) await seedDemo(kernel);
   const web = await startWeb(kernel);
@@ -47,7 +60,8 @@ export async function startTestServer(settings: Partial<Config> & { demo: boolea
   return {
     kernel,
     base,
-    mails: async () => (await readOutbox(kernel.pool, kernel.vault, { limit: 50, offset: 0 })).entries.map((e) => e.mail),
+    mails: async () =>
+      (await readOutbox(kernel.pool, kernel.vault, { limit: 50, offset: 0 })).entries.map((e) => e.mail),
     async stop() {
       await Promise.all([web.stop(), worker.stop()]);
       await kernel.jobs.stop();

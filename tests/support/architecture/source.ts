@@ -18,7 +18,10 @@ export function toSource(path: string, text: string): Source {
   const { program } = parseSync(path, text);
   const imports: Source['imports'] = [];
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
+    if (Array.isArray(value)) {
+      for (const one of value) visit(one);
+      return;
+    }
     if (!value || typeof value !== 'object') return;
     const node = value as Node;
     if (typeof node.type === 'string' && /^(Import|Export(Named|All))/.test(node.type)) {
