@@ -68,7 +68,7 @@ export async function viewCase(k: Kernel, id: string): Promise<CaseView | null> 
   const holidays = await listHolidays(k.db);
   const ended = c.closed_at ?? c.answered_at;
   const timeline = await k.pool.query(
-    'SELECT at, what, actor_kind, actor_id, text, is_public, detail FROM answer.case_events WHERE case_id = $1 ORDER BY at, id',
+    'SELECT at, what, actor_kind, actor_id, text, is_public, detail FROM answer.case_events WHERE case_id = $1 ORDER BY at, seq',
     [id],
   );
   return {

@@ -102,6 +102,7 @@ export const citizenWords = catalogue({
   earlierAnswer: { id: 'Jawaban sebelumnya', en: 'Earlier answer' },
   cited: { id: 'Yang kami rujuk', en: 'What we refer to' },
   whatHappened: { id: 'Yang sudah terjadi', en: 'What has happened' },
+  unsent: { id: 'Tulisan Anda yang belum terkirim', en: 'What you wrote and was not sent' },
   yourText: { id: 'Yang Anda tulis', en: 'What you wrote' },
   askedTitle: { id: 'Kami bertanya kepada Anda', en: 'We have asked you something' },
   clockHeld: {

@@ -42,7 +42,7 @@ export function TrackFormPage({ site, typed, error, unsent }: TrackFormProps): V
         {unsent && (
           <section class="panel mt4" aria-labelledby="tulisan">
             <h2 class="small" id="tulisan">
-              {w.yourText}
+              {w.unsent}
             </h2>
             <p class="said mt2">{unsent}</p>
           </section>

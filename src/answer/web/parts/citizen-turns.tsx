@@ -88,6 +88,12 @@ const Reopen = (p: Props) => {
       ) : (
         <>
           {until && <p class="ink2 mt2">{w.reopenOver(longDay(until, locale))}</p>}
+          {p.typed && (
+            <>
+              <h3 class="small mt3">{w.unsent}</h3>
+              <p class="said mt2">{p.typed}</p>
+            </>
+          )}
           <p class="mt3">
             <ButtonLink href={href(locale, '/lapor')} look="line">
               {w.newCase}
