@@ -42,8 +42,8 @@ export const dueTexts = catalogue({
     en: (n: number) => `Held for ${n} working days while waiting for the citizen.`,
   },
   heldSince: {
-    id: (day: string) => `Berhenti sejak ${day}, karena kami menunggu jawaban pelapor. Hari-hari ini tidak dihitung.`,
-    en: (day: string) => `Held since ${day}, because we wait for the citizen’s reply. These days do not count.`,
+    id: (day: string) => `Berhenti sejak ${day}, sampai pertanyaan kami dijawab. Hari-hari ini tidak dihitung.`,
+    en: (day: string) => `Held since ${day}, until our question is answered. These days do not count.`,
   },
   dayByDay: { id: 'Lihat hitungan hari demi hari', en: 'See the count day by day' },
   day: { id: 'Hari', en: 'Day' },

@@ -39,7 +39,7 @@ export function TrackCasePage(p: TrackCaseProps): VNode {
       switchPath={`/lacak?kode=${p.trackingCode}`}
       head={<meta name="referrer" content="strict-origin" />}
     >
-      <div class={ended ? 'case-track ended' : 'case-track'}>
+      <div class={ended || view.state === 'waiting' ? 'case-track words-first' : 'case-track'}>
         <header>
           <h1 class="h-page">{w.caseTitle(view.code)}</h1>
           <div class="row wrapx mt3">
