@@ -27,7 +27,7 @@ async function firstLink(page: Page, from: string, pattern: RegExp): Promise<str
 async function check(page: Page, paths: string[]): Promise<void> {
   const problems: string[] = [];
   for (const path of paths) {
-    const answer = await page.goto(server.base + path, { waitUntil: 'networkidle' });
+    const answer = await page.goto(server.base + path, { waitUntil: 'load' });
     for (const problem of await axeProblems(page)) problems.push(`${path} (${answer?.status()}) ${problem}`);
     const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
     if (width[0] > width[1]) problems.push(`${path} scrolls sideways: ${width[0]} > ${width[1]}`);
