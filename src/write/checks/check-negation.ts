@@ -1,7 +1,9 @@
+import { reportingWords } from '../../language/stop-words.ts';
 import { reversed } from './check-direction.ts';
 import { finding } from './finding.ts';
+import type { Uses } from './index-sources.ts';
 import { readUses, surroundings, type Use } from './polarity.ts';
-import type { CheckContext } from './sentence-view.ts';
+import type { CheckContext, SentenceView } from './sentence-view.ts';
 import type { Finding } from './types.ts';
 
 /** How alike the surroundings must be before two uses of a word are taken to speak of the same thing. */
@@ -15,21 +17,53 @@ function closest(own: Use, others: readonly Use[]): number {
   return best;
 }
 
+/** Says whether the sources deny the same word, or something in nearly the same surroundings. */
+function deniedThere(own: Use, sources: Uses): boolean {
+  if (sources.byStem.get(own.stem)?.some((use) => use.polarity !== 'affirmed')) return true;
+  const shared = new Map<Use, number>();
+  for (const term of new Set([own.stem, ...own.near])) {
+    for (const use of sources.denied.get(term) ?? []) {
+      const count = (shared.get(use) ?? 0) + 1;
+      if (count >= (use.polarity === 'affirmed' ? 3 : 2)) return true;
+      shared.set(use, count);
+    }
+  }
+  return false;
+}
+
+/** Marks a denial of which the sources know nothing; it stops approval where they, or the trade, do know what it denies. */
+const undenied = (view: SentenceView, own: Use, stated: boolean): Finding =>
+  finding(
+    view,
+    'negation',
+    stated ? 'must' : 'should',
+    own,
+    { id: 'Penyangkalan ini tidak ada dalam bahan', en: "The sources don't deny this" },
+    {
+      id: 'Pastikan bahan memang mengatakan “tidak”.',
+      en: 'Make sure that the sources really say “not”.',
+    },
+  );
+
 /** Negation: `tidak` is neither added nor lost, judged by the use of the same word that stands in the likest surroundings. */
 export function checkNegation(context: CheckContext): Finding[] {
   const { view, index } = context;
   if (context.support.length === 0 || view.heading || index.states(view.text)) return [];
   const uses = readUses(view.own);
+  const sources = index.uses();
   for (const own of uses) {
     if (own.polarity === 'open' || own.rumoured) continue;
     if (uses.some((use) => use.stem === own.stem && use.polarity !== own.polarity)) continue;
-    const others = index
-      .uses(own.stem)
-      .filter((use) => use.polarity !== 'open' && !use.rumoured && use.supposed === own.supposed);
+    const same = sources.byStem.get(own.stem) ?? [];
+    const others = same.filter((use) => use.polarity !== 'open' && !use.rumoured && use.supposed === own.supposed);
     const contrary = closest(
       own,
       others.filter((use) => use.polarity !== own.polarity),
     );
+    if (own.polarity === 'negated' && !deniedThere(own, sources)) {
+      const word = view.own.slice(own.start, own.end).toLowerCase();
+      return [undenied(view, own, same.length > 0 || reportingWords.has(word))];
+    }
     if (contrary < (own.verdict ? 0 : alike)) continue;
     if (
       closest(

@@ -72,6 +72,7 @@ function supportOf(view: SentenceView, index: SourceIndex, ignore: ReadonlySet<s
 
 function verdictOf(view: SentenceView, found: Coverage, hard: readonly Finding[]): Verdict {
   if (hard.some((one) => one.weight === 'must')) return 'unsupported';
+  if (hard.some((one) => one.kind === 'negation')) return 'weak';
   if (found.score >= enough) return 'supported';
   if (view.heading) return found.terms >= stating && found.score < little ? 'weak' : 'supported';
   return found.score >= little ? 'weak' : 'unsupported';
@@ -112,7 +113,7 @@ function judge(
     claims: claimsOf(view, index, terms),
     spans: [...quoted, ...spans],
   };
-  const explained = hard.some((one) => one.weight === 'must');
+  const explained = hard.some((one) => one.weight === 'must' || one.kind === 'negation');
   const doubt = verdict === 'supported' || explained ? [] : [doubtOf(view, verdict, found.missing)];
   return { sentence, findings: [...hard, ...doubt, ...style] };
 }

@@ -38,13 +38,16 @@ export type SourceIndex = {
   officeWords: ReadonlySet<string>;
   /** Says whether the sources hold a sentence word for word as a statement of its own. */
   states: (sentence: string) => boolean;
-  /** The uses of a stem in the sources, affirmed or denied. */
-  uses: (stem: string) => readonly Use[];
+  /** How words are used in the sources, affirmed or denied. */
+  uses: () => Uses;
   /** all sources as one normalised text, for verbatim search */
   verbatim: string;
   quotes: { words: string; value: string; by?: Claim; claim: Claim }[];
   claims: { claim: Claim; terms: ReadonlySet<string>; words: string }[];
 };
+
+/** The uses of each stem; and by each stem and term near by, the uses that are denied in one way or another. */
+export type Uses = { byStem: ReadonlyMap<string, readonly Use[]>; denied: ReadonlyMap<string, readonly Use[]> };
 
 type Numbers = { units: Map<string, Set<string>>; passages: Map<string, number[]> };
 
@@ -79,14 +82,13 @@ function passage(span: Span, original: string, prose: string): Passage {
   return { span, text, prose, terms: new Set(topicTerms(prose).map((one) => one.term)) };
 }
 
-function passagesOf(source: SourceText): Passage[] {
-  return readLines(source.text)
-    .flatMap((line) => splitUnits(source.text, line.range))
-    .map((range) => {
+function passagesOf(source: SourceText): Passage[][] {
+  return readLines(source.text).map((line) =>
+    splitUnits(source.text, line.range).map((range) => {
       const original = source.text.slice(range.start, range.end);
-      const prose = tidy(original);
-      return passage({ source: source.id, ...range }, original, prose);
-    });
+      return passage({ source: source.id, ...range }, original, tidy(original));
+    }),
+  );
 }
 
 function knownPersons(
@@ -153,19 +155,29 @@ function statedIn(sources: readonly SourceText[]): (sentence: string) => boolean
   };
 }
 
-/** Answers how a stem is used in the passages; they are read when the first question comes. */
-function usesIn(passages: readonly Passage[]): (stem: string) => readonly Use[] {
-  let byStem: Map<string, Use[]> | undefined;
-  return (stem) => {
-    if (byStem === undefined) {
-      byStem = new Map();
-      for (const use of [...new Set(passages.map((one) => one.prose))].flatMap(readUses)) {
-        const known = byStem.get(use.stem);
+/** Answers how words are used in the lines; they are read when the first question comes. */
+function usesIn(lines: readonly string[]): () => Uses {
+  let read: Uses | undefined;
+  return () => {
+    if (read) return read;
+    const all = lines.flatMap(readUses);
+    const byStem = new Map<string, Use[]>();
+    for (const use of all) {
+      const known = byStem.get(use.stem);
+      if (known) known.push(use);
+      else byStem.set(use.stem, [use]);
+    }
+    const denied = new Map<string, Use[]>();
+    for (const use of all) {
+      if (use.polarity === 'affirmed' && !use.shut && !use.rumoured) continue;
+      for (const term of new Set([use.stem, ...use.near])) {
+        const known = denied.get(term);
         if (known) known.push(use);
-        else byStem.set(use.stem, [use]);
+        else denied.set(term, [use]);
       }
     }
-    return byStem.get(stem) ?? [];
+    read = { byStem, denied };
+    return read;
   };
 }
 
@@ -181,7 +193,8 @@ export function indexSources(
       const text = claim.title ? `${claim.value}, ${claim.title}` : claim.text;
       return passage(claim.spans[0]!, text, text);
     });
-  const passages = [...sources.flatMap(passagesOf), ...stated];
+  const lines = sources.flatMap(passagesOf);
+  const passages = [...lines.flat(), ...stated];
   const numbers: Numbers = { units: new Map(), passages: new Map() };
   const dates = new Set<string>();
   const clocks = new Set<string>();
@@ -227,7 +240,12 @@ export function indexSources(
     persons: knownPersons(sources, claims, offices),
     officeWords: offices,
     states: statedIn(sources),
-    uses: usesIn(passages),
+    uses: usesIn([
+      ...new Set([
+        ...lines.map((units) => units.map((unit) => unit.prose).join('. ')),
+        ...stated.map((one) => one.prose),
+      ]),
+    ]),
     verbatim: normaliseQuote(texts.join('\n')),
     quotes: claims
       .filter((claim) => claim.kind === 'quote')

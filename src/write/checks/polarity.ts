@@ -13,6 +13,8 @@ export type Use = {
   polarity: 'affirmed' | 'negated' | 'open';
   supposed: boolean;
   rumoured: boolean;
+  /** Whether its clause shuts something out in other words: `hanya`, `dilarang`, `gratis`. */
+  shut: boolean;
   /** Whether the word says if something holds, such as `benar`. */
   verdict: boolean;
   /** Stems and figures close by, on both sides. */
@@ -33,6 +35,9 @@ const modal = set('dapat bisa boleh harus akan wajib perlu');
 /** Words that take the negation on themselves: `tidak semua`, `tidak cukup`. */
 const taking = set(
   'semua semuanya seluruh seluruhnya cukup hanya sama banyak lebih selalu setiap begitu demikian lama dekat jauh',
+);
+const shutting = set(
+  'hanya dilarang larangan gratis kosong habis batal gagal tutup ditutup tertutup ditolak menolak tolak berhenti hilang luput nol nihil kecuali selain bebas kurang langka terlewat absen libur dihapus hapus dicabut putus',
 );
 const prepositions = set('di ke dari pada oleh untuk dengan dalam bagi kepada');
 const clauseEnds = set('tetapi tapi namun melainkan sedangkan sehingga karena krn sebab lalu kemudian');
@@ -70,7 +75,8 @@ export function readUses(text: string): Use[] {
   const tokens = tokenize(text);
   const heard = rumour.exec(text);
   const rumourFrom = heard ? heard.index + heard[0].length : Number.POSITIVE_INFINITY;
-  const uses: Omit<Use, 'near'>[] = [];
+  const uses: (Omit<Use, 'near' | 'shut'> & { clause: number })[] = [];
+  const shut = new Set<number>();
   const terms: Term[] = [];
   let clause = 0;
   const places: number[] = [];
@@ -91,6 +97,7 @@ export function readUses(text: string): Use[] {
       continue;
     }
     const word = token.text.toLowerCase();
+    if (shutting.has(word)) shut.add(clause);
     if (negators.has(word)) {
       // A denial of a denial affirms.
       const negation = scope.negation === 'waiting' ? 'none' : 'waiting';
@@ -128,6 +135,7 @@ export function readUses(text: string): Use[] {
     terms.push({ root, clause });
     uses.push({
       stem: root,
+      clause,
       start: token.start,
       end: token.end,
       polarity,
@@ -136,7 +144,11 @@ export function readUses(text: string): Use[] {
       rumoured: token.start >= rumourFrom && !verdictWords.has(root),
     });
   }
-  return uses.map((use, at) => ({ ...use, near: nearOf(terms, places[at]!) }));
+  return uses.map(({ clause: part, ...use }, at) => ({
+    ...use,
+    shut: shut.has(part),
+    near: nearOf(terms, places[at]!),
+  }));
 }
 
 /** How alike the surroundings of two uses are, from 0 to 1 (Dice). */
