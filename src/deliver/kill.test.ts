@@ -12,7 +12,7 @@ import { seedTopic } from '../../tests/support/published.ts';
 import { seedSubscriber } from './index.ts';
 
 const SUBSCRIBERS = 300;
-const KILLS = 15;
+const KILLS = 20;
 /** A slow machine gets fewer kills, not a longer test. */
 const MOST_MS = 45_000;
 const WORKERS = 2;

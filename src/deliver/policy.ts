@@ -8,7 +8,11 @@ export const { allow, may } = definePolicy({
     hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator']),
   pause: (actor, plan: Plan) => hasRole(actor, ['editor', 'approver'], plan.agencyId),
   seeOutbox: (actor, _subject: object) => hasRole(actor, ['editor', 'administrator']),
-  /** Mail about accounts and cases opens doors and tells secrets, so only an administrator reads it; editors read what goes to subscribers. */
+  /**
+   * Editors read what goes to subscribers. Mail about accounts opens doors, so only an administrator reads it. A citizen's receipt
+   * holds the secret of their case, so nobody here does: it would open a confidential case through the citizen's own page.
+   */
   openMail: (actor, mail: { purpose: string }) =>
-    hasRole(actor, ['administrator']) || (hasRole(actor, ['editor']) && mail.purpose.startsWith('deliver.')),
+    mail.purpose !== 'answer.received' &&
+    (hasRole(actor, ['administrator']) || (hasRole(actor, ['editor']) && mail.purpose.startsWith('deliver.'))),
 });
