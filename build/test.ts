@@ -26,6 +26,8 @@ if (named.length === 0) {
   run('types', bin('tsc'), ['--noEmit', '-p', '.']);
 }
 run('build', process.execPath, ['--import', './build/tsx.ts', 'build/build.ts', '--if-stale']);
+// The browser that npm brings is unpacked once, before tests in parallel would do it at the same time.
+run('browser', process.execPath, ['--import', './build/tsx.ts', 'tests/support/prepare-browser.ts']);
 const files = named.length > 0 ? named : [...tests('src'), ...tests('tests')];
 run('tests', process.execPath, [
   '--import',

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD, demoAccounts } from '../../src/app/demo/accounts.ts';
-import { axeProblems, openPage, startBrowser } from '../support/browser.ts';
+import { axeProblems, NO_BROWSER, openPage, startBrowser } from '../support/browser.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 let browser: Browser;
 before(async () => {
+  if (NO_BROWSER) return;
   [server, browser] = await Promise.all([startTestServer({ demo: true }), startBrowser()]);
 });
 after(async () => {
@@ -50,7 +51,7 @@ for (const [width, scheme] of [
   [1440, 'light'],
   [390, 'dark'],
 ] as const) {
-  describe(`axe finds nothing at ${width} in ${scheme}`, () => {
+  describe(`axe finds nothing at ${width} in ${scheme}`, { skip: NO_BROWSER }, () => {
     it('on the pages of the portal', async () => {
       const page = await openPage(browser, { width, colorScheme: scheme });
       const article = await firstLink(page, '/berita', /^\/berita\/[^/]+$/);

@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { documentText, findEdition } from '../../src/write/index.ts';
 import { PASSWORD, startTestApp, type TestApp } from '../support/app.ts';
-import { axeProblems, openPage, startBrowser } from '../support/browser.ts';
+import { axeProblems, NO_BROWSER, openPage, startBrowser } from '../support/browser.ts';
 import { bodyOf, openItem } from '../support/newsroom.ts';
 import { freePort } from '../support/server.ts';
 
@@ -16,6 +16,7 @@ let officer: Awaited<ReturnType<TestApp['signIn']>>;
 const broken: string[] = [];
 
 before(async () => {
+  if (NO_BROWSER) return;
   const port = await freePort();
   base = `http://127.0.0.1:${port}`;
   t = await startTestApp({ publicUrl: base });
@@ -75,7 +76,7 @@ async function saveElsewhere(id: string, text: string): Promise<void> {
   assert.equal(answer.status, 200);
 }
 
-describe('the editor', () => {
+describe('the editor', { skip: NO_BROWSER }, () => {
   it('saves what is typed and underlines what the material says and does not say', async () => {
     const id = await openItem(t, officer);
     const page = await openEditor(id);
@@ -176,7 +177,7 @@ describe('the editor', () => {
   });
 });
 
-describe('two writers at once', () => {
+describe('two writers at once', { skip: NO_BROWSER }, () => {
   it('see both texts; mine goes on over theirs, which stays in the history', async () => {
     const id = await openItem(t, officer, { next: 'open' });
     const page = await openEditor(id);
@@ -219,7 +220,7 @@ describe('two writers at once', () => {
   });
 });
 
-describe('when the network or the session goes', () => {
+describe('when the network or the session goes', { skip: NO_BROWSER }, () => {
   it('keeps the text on the device and sends it when the network is back', async () => {
     const id = await openItem(t, officer, { next: 'open' });
     const page = await openEditor(id);
@@ -267,7 +268,7 @@ describe('when the network or the session goes', () => {
   });
 });
 
-describe('without a script', () => {
+describe('without a script', { skip: NO_BROWSER }, () => {
   it('writes, saves and checks through plain forms', async () => {
     const id = await openItem(t, officer, { next: 'open' });
     const page = await openEditor(id, { javaScriptEnabled: false });
@@ -281,7 +282,7 @@ describe('without a script', () => {
   });
 });
 
-describe('on a telephone', () => {
+describe('on a telephone', { skip: NO_BROWSER }, () => {
   it('shows one pane at a time and nothing runs off to the side', async () => {
     const page = await openEditor(await openItem(t, officer), { width: 390 });
     for (const pane of ['bahan', 'naskah', 'periksa']) {

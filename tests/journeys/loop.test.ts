@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD, demoAccounts } from '../../src/app/demo/accounts.ts';
-import { openPage, startBrowser } from '../support/browser.ts';
+import { NO_BROWSER, openPage, startBrowser } from '../support/browser.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 const NOTES = `CATATAN LAPANGAN
@@ -17,6 +17,7 @@ kontak media: Biro Hubungan Masyarakat`;
 let server: TestServer;
 let browser: Browser;
 before(async () => {
+  if (NO_BROWSER) return;
   [server, browser] = await Promise.all([startTestServer({ demo: true }), startBrowser()]);
 });
 after(async () => {
@@ -44,7 +45,7 @@ async function until<T>(what: string, ask: () => Promise<T | null | undefined | 
   throw new Error(`waited 30 s for ${what}`);
 }
 
-describe('the whole loop, in a browser', () => {
+describe('the whole loop, in a browser', { skip: NO_BROWSER }, () => {
   it('goes from notes to a release that is read, delivered, answered and measured', async () => {
     // A reader subscribes first, so that the release has someone to go to.
     const reader = await openPage(browser);
@@ -172,7 +173,7 @@ describe('the whole loop, in a browser', () => {
   });
 });
 
-describe('reading, subscribing, reacting and asking without JavaScript', () => {
+describe('reading, subscribing, reacting and asking without JavaScript', { skip: NO_BROWSER }, () => {
   it('works in full', async () => {
     const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(server.base);

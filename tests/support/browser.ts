@@ -22,9 +22,16 @@ const QUIET = [
 export const PERSON =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36';
 
+const installed = INSTALLED.find(existsSync);
+
+/** Why browser tests are skipped here, or false when there is a browser: the machine's, or the one that npm brings for Linux x64. */
+export const NO_BROWSER: string | false =
+  installed || (process.platform === 'linux' && process.arch === 'x64')
+    ? false
+    : 'no Chromium is installed here, and npm brings one only for Linux x64';
+
 /** Starts the machine's Chromium, or the one that npm brought; needs no root. */
 export async function startBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find(existsSync);
   if (installed) return chromium.launch({ executablePath: installed, args: QUIET });
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: packed } = await import('@sparticuz/chromium');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { renderToString } from 'preact-render-to-string';
-import { axeProblems, openPage, startBrowser } from '../../../tests/support/browser.ts';
+import { axeProblems, NO_BROWSER, openPage, startBrowser } from '../../../tests/support/browser.ts';
 import { ICONS } from '../icons.ts';
 import { SAMPLE_PAGES } from './sample-pages.tsx';
 import { startPreview } from './start-preview.ts';
@@ -31,7 +31,7 @@ describe('every page that the layouts draw', () => {
       });
 });
 
-describe('in a browser', () => {
+describe('in a browser', { skip: NO_BROWSER }, () => {
   let browser: Browser;
   let preview: Awaited<ReturnType<typeof startPreview>>;
   before(async () => {
