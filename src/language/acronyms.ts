@@ -83,6 +83,7 @@ export function contracts(short: string, long: string): boolean {
 /** Finds acronyms that the text itself explains: `X (ABC)` and `ABC (X)`. */
 export function findAcronyms(text: string): AcronymMention[] {
   const found: AcronymMention[] = [];
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(/\(([^()]{2,80})\)/gu)) {
     const lead = /(?:[\p{L}\p{N}-]+,?[ \t]+){0,9}[\p{L}\p{N}-]+(?=[ \t]+$)/u.exec(
       text.slice(Math.max(0, match.index - 160), match.index),

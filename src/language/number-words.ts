@@ -31,9 +31,14 @@ export const magnitudes: Readonly<Record<string, number>> = {
   t: 1e12,
 };
 
+const numberWords: ReadonlySet<string> = new Set([
+  ...Object.keys(units),
+  ...['belas', 'puluh', 'ratus', 'ribu', 'juta', 'miliar', 'triliun'],
+]);
+
 /** Says whether a lower-case word can stand in a written-out number. */
 export function isNumberWord(word: string): boolean {
-  return word in units || ['belas', 'puluh', 'ratus', 'ribu', 'juta', 'miliar', 'triliun'].includes(word);
+  return numberWords.has(word);
 }
 
 /** The value of a written-out Indonesian number such as `dua puluh lima ribu`, or undefined if the words aren't one. */

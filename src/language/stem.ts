@@ -37,12 +37,25 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 /** A dropped k shows only in the bare word (kelola, mengelola), so both lose it. */
 const withoutK = (word: string): string => word.replace(/^k(?=[aiueo].{3})/, '');
 
+/** Texts repeat their words; what is kept stays small. */
+const mostKept = 20_000;
+const stems = new Map<string, string>();
+
 /**
  * A short form shared by most words of one Indonesian word family (`menyampaikan` and `sampai`), by rules alone: good for
  * comparing words, not for showing to a reader. Words such as `menteri` or `anggaran` are left whole.
  */
 export function stem(word: string): string {
   const lower = word.toLowerCase();
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  if (stems.size >= mostKept) stems.clear();
+  const out = shorten(lower);
+  stems.set(lower, out);
+  return out;
+}
+
+function shorten(lower: string): string {
   if (lower.length < 5 || /\d/.test(lower)) return lower;
   if (protectedWords.has(lower)) return withoutK(lower);
   const half = /^(\p{L}{3,})-\1$/u.exec(lower)?.[1];

@@ -1,5 +1,6 @@
 import type { CheckBlock, CheckResult, FindingKind } from './checks/types.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
+import { listFacts } from './facts/listed-facts.ts';
 import type { Claim } from './facts/types.ts';
 import { type Frame, toSourceTexts, withBrief } from './queries/frame.ts';
 import { checkAgainst } from './reading/read-material.ts';
@@ -42,26 +43,31 @@ export async function checkWords(words: Words, material: Material): Promise<Chec
   return { sentences: [], findings: result.findings.filter((finding) => ANY_LANGUAGE.has(finding.kind)) };
 }
 
-/** Lists the facts from the material that a text uses, numbered in order of appearance: the claims that its sentences cite. */
+/** Lists the facts from the material that a text uses, about a dozen, numbered in order of appearance: the claims that its sentences cite. */
 export function usedFacts(check: CheckResult, material: Material): UsedFact[] {
   const byNumber = new Map(material.claims.map((claim) => [claim.number, claim]));
   const names = new Map(material.sources.map((source) => [source.id, source.name]));
-  const used = new Map<number, UsedFact>();
+  const places = new Map<Claim, UsedFact['at']>();
   for (const sentence of check.sentences) {
     if (sentence.verdict === 'unsupported' || typeof sentence.block !== 'number') continue;
     for (const number of sentence.claims) {
       const claim = byNumber.get(number);
       if (!claim || !isShown(claim) || !isFromMaterial(claim)) continue;
-      const fact = used.get(number) ?? {
-        number: used.size + 1,
-        kind: claim.kind,
-        text: claim.text,
-        source: claim.spans.map((span) => names.get(span.source)).find((name) => name !== undefined) ?? '',
-        at: [],
-      };
-      fact.at.push({ block: sentence.block, end: sentence.end });
-      used.set(number, fact);
+      places.set(claim, [...(places.get(claim) ?? []), { block: sentence.block, end: sentence.end }]);
     }
   }
-  return [...used.values()];
+  const listed = listFacts([...places.keys()], toSourceTexts(material.sources));
+  return listed.map(({ claim, text, merged }, at) => ({
+    number: at + 1,
+    kind: claim.kind,
+    text,
+    source: claim.spans.map((span) => names.get(span.source)).find((name) => name !== undefined) ?? '',
+    at: placesOf(merged.flatMap((one) => places.get(one) ?? [])),
+  }));
 }
+
+/** Places in the order of the text, each once. */
+const placesOf = (places: UsedFact['at']): UsedFact['at'] =>
+  places
+    .filter((one, at) => places.findIndex((other) => other.block === one.block && other.end === one.end) === at)
+    .sort((a, b) => a.block - b.block || a.end - b.end);

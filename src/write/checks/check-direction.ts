@@ -59,8 +59,17 @@ const directions: readonly (readonly [readonly string[], readonly string[]])[] =
   [['gratis'], ['berbayar']],
 ];
 
+const patterns = new Map<string, RegExp>();
+
+function wordPattern(form: string): RegExp {
+  const known = patterns.get(form) ?? new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'iu');
+  patterns.set(form, known);
+  return known;
+}
+
 function has(text: string, forms: readonly string[]): string | undefined {
-  return forms.find((form) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'iu').test(text));
+  const lower = text.toLowerCase();
+  return forms.find((form) => lower.includes(form) && wordPattern(form).test(lower));
 }
 
 /** The passages that share most words with the sentence, whether or not they are the ones that cover it. */
@@ -82,7 +91,7 @@ function byLikeness(context: CheckContext): Passage[] {
 export function checkDirection(context: CheckContext): Finding[] {
   const { view, index } = context;
   if (context.support.length === 0 || view.heading || index.states(view.text)) return [];
-  const passages = byLikeness(context);
+  let passages: Passage[] | undefined;
   for (const [up, down] of directions) {
     for (const [mine, other] of [
       [up, down],
@@ -90,12 +99,13 @@ export function checkDirection(context: CheckContext): Finding[] {
     ] as const) {
       const word = has(view.own, mine);
       if (word === undefined || has(view.own, other) !== undefined) continue;
+      passages ??= byLikeness(context);
       const nearest = passages.find(
         (passage) => has(passage.prose, mine) !== undefined || has(passage.prose, other) !== undefined,
       );
       const opposite = nearest && has(nearest.prose, mine) === undefined ? has(nearest.prose, other) : undefined;
       if (opposite === undefined) continue;
-      const start = view.own.toLowerCase().search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'));
+      const start = view.own.toLowerCase().search(wordPattern(word));
       return [
         finding(
           view,

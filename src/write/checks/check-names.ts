@@ -95,10 +95,10 @@ function skipped(text: string, run: Run, index: SourceIndex): number {
   return ordinary(first, index) ? 1 : 0;
 }
 
-/** Says whether a heading is written with a capital in most words, so that capitals say nothing of names. */
+/** Says whether a heading is written with a capital in every word that matters, so that capitals say nothing of names. */
 function inTitleCase(text: string): boolean {
   const inner = (text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? []).slice(1);
-  return inner.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > inner.length;
+  return inner.every((word) => /^\p{Lu}/u.test(word) || stopWords.has(word));
 }
 
 /** Names: every capitalised word must occur in the sources, and name parts of two people aren't mixed. */

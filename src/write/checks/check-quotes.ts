@@ -86,7 +86,9 @@ export function checkQuotes(context: CheckContext): Finding[] {
     const words = normaliseQuote(quote.inner);
     if (words === '') return [];
     if (isVerbatim(quote, index))
-      return cutsNegation(words, index) ? [cutShort(context, quote)] : wrongSpeaker(context, quote);
+      return [words, otherCase(words)].some((form) => cutsNegation(form, index))
+        ? [cutShort(context, quote)]
+        : wrongSpeaker(context, quote);
     const long = words.split(' ').length >= 5 || attributionOf(view.text, quote) !== undefined;
     const near = long
       ? index.quotes

@@ -33,11 +33,16 @@ function claimsOf(view: SentenceView, index: SourceIndex, terms: ReadonlySet<str
   return index.claims
     .filter(({ claim, terms: own, words: text }) => {
       if (claim.kind === 'quote')
-        return quotes.some((quote) => normaliseQuote(claim.value).includes(quote) && quote.length > 10);
+        return quotes.some((quote) => quote.length > 10 && normaliseQuote(claim.value).includes(quote));
       if (claim.kind === 'person')
         return claim.value
           .split(' ')
-          .some((part) => part.length > 3 && new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(view.text));
+          .some(
+            (part) =>
+              part.length > 3 &&
+              view.text.includes(part) &&
+              new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(view.text),
+          );
       if (claim.kind === 'date')
         return claim.value.split('/').some((iso) => isos.has(iso) || isos.has(`-${iso.slice(4)}`));
       if (claim.kind === 'number')

@@ -117,6 +117,12 @@ function knownPersons(
   return known;
 }
 
+const longForms = Object.entries(knownAcronyms).map(([short, long]) => ({
+  short: short.toLowerCase(),
+  long,
+  parts: words(long),
+}));
+
 function vocabularyOf(texts: readonly string[], extra: readonly string[]): Set<string> {
   const found = new Set<string>();
   const take = (text: string): void => {
@@ -128,9 +134,9 @@ function vocabularyOf(texts: readonly string[], extra: readonly string[]): Set<s
   for (const text of texts) take(text);
   for (const text of extra) take(text);
   for (const text of texts) for (const pair of findAcronyms(text)) take(`${pair.short} ${pair.long}`);
-  for (const [short, long] of Object.entries(knownAcronyms)) {
-    if (found.has(short.toLowerCase())) take(long);
-    else if (words(long).every((word) => found.has(word))) found.add(short.toLowerCase());
+  for (const { short, long, parts } of longForms) {
+    if (found.has(short)) take(long);
+    else if (parts.every((word) => found.has(word))) found.add(short);
   }
   return found;
 }
@@ -231,7 +237,7 @@ export function indexSources(
       passages.map((one) => one.text),
       marks,
     ),
-    vocabulary: vocabularyOf(texts, names),
+    vocabulary: vocabularyOf([...new Set(texts)], names),
     numbers: numbers.units,
     numberPassages: numbers.passages,
     dates,
