@@ -26,6 +26,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/^mem(?=p[^e])/, ''],
   [/^(?:meng|peng)(?=[aiueo])/, ''],
   [/^(?:meng|peng)(?=[ghkq])/, ''],
+  [/^(?:me|pe)(?=n(?:aik|ilai|ama|asihat|ikah|ikmat))/, ''],
   [/^(?:men|pen)(?=[aiueo])/, 't'],
   [/^(?:men|pen)(?=[cdjtz])/, ''],
   [/^(?:memper|diper)(?=.{3})/, ''],

@@ -18,8 +18,11 @@ function closest(own: Use, others: readonly Use[]): number {
 }
 
 /** Says whether the sources deny the same word, or something in nearly the same surroundings. */
-function deniedThere(own: Use, sources: Uses): boolean {
+function deniedThere(own: Use, next: Use | undefined, sources: Uses): boolean {
   if (sources.byStem.get(own.stem)?.some((use) => use.polarity !== 'affirmed')) return true;
+  // "tidak ada syarat ijazah" is what the notes call "tanpa ijazah"
+  if (next?.polarity === 'open' && sources.byStem.get(next.stem)?.some((use) => use.polarity === 'negated'))
+    return true;
   const shared = new Map<Use, number>();
   for (const term of new Set([own.stem, ...own.near])) {
     for (const use of sources.denied.get(term) ?? []) {
@@ -51,7 +54,7 @@ export function checkNegation(context: CheckContext): Finding[] {
   if (context.support.length === 0 || view.heading || index.states(view.text)) return [];
   const uses = readUses(view.own);
   const sources = index.uses();
-  for (const own of uses) {
+  for (const [at, own] of uses.entries()) {
     if (own.polarity === 'open' || own.rumoured) continue;
     if (uses.some((use) => use.stem === own.stem && use.polarity !== own.polarity)) continue;
     const same = sources.byStem.get(own.stem) ?? [];
@@ -60,7 +63,7 @@ export function checkNegation(context: CheckContext): Finding[] {
       own,
       others.filter((use) => use.polarity !== own.polarity),
     );
-    if (own.polarity === 'negated' && !deniedThere(own, sources)) {
+    if (own.polarity === 'negated' && !deniedThere(own, uses[at + 1], sources)) {
       const word = view.own.slice(own.start, own.end).toLowerCase();
       return [undenied(view, own, same.length > 0 || reportingWords.has(word))];
     }
