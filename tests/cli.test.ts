@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { parse } from 'yaml';
+import { startEmbedded } from '../src/kernel/db/embedded/start-embedded.ts';
+import { createLog } from '../src/kernel/log.ts';
 
 const root = join(import.meta.dirname, '..');
 const samples = join(import.meta.dirname, 'fixtures/samples');
@@ -130,15 +132,9 @@ describe('an installation from the command line', () => {
   });
 
   it('is told by the doctor when a row of the audit was changed', async () => {
-    const env = { PATH: process.env.PATH, GAPURA_DATA: join(folder, 'b'), LOG_LEVEL: 'error' };
-    const worker = spawn(process.execPath, [join(root, 'bin/gapura.ts'), 'worker'], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const gone = new Promise((resolve) => worker.once('exit', resolve));
+    const embedded = await startEmbedded({ dataDir: join(folder, 'b'), log: createLog('silent') });
     try {
-      await new Promise((resolve) => worker.stdout!.once('data', resolve));
-      const client = new pg.Client({ host: join(folder, 'b/run'), database: 'gapura', user: 'gapura', port: 5432 });
+      const client = new pg.Client(embedded.connection('gapura'));
       await client.connect();
       await client.query('ALTER TABLE kernel.audit_entries DISABLE TRIGGER ALL');
       await client.query("UPDATE kernel.audit_entries SET action = 'x' WHERE seq = 5");
@@ -148,8 +144,7 @@ describe('an installation from the command line', () => {
       assert.equal(doctor.code, 1);
       assert.match(doctor.out, /BAD\s+audit chain: row 5: its content was changed/);
     } finally {
-      worker.kill('SIGTERM');
-      await gone;
+      await embedded.stop();
     }
   });
 
