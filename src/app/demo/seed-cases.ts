@@ -6,10 +6,15 @@ import { demoContent, fillDates } from './content/index.ts';
 import type { Cast } from './seed-people.ts';
 import { momentOf } from './when.ts';
 
+/** Says whether citizens have written already. */
+export async function hasCases(k: Kernel, today: Date): Promise<boolean> {
+  const { opened } = await caseFigures(k, { since: addDays(jakartaDay(today), -400), until: jakartaDay(today) });
+  return opened > 0;
+}
+
 /** Writes what invented citizens sent and what became of it; nothing when there are cases already. */
 export async function seedCases(k: Kernel, cast: Cast, today: Date): Promise<void> {
-  const { opened } = await caseFigures(k, { since: addDays(jakartaDay(today), -400), until: jakartaDay(today) });
-  if (opened > 0) return;
+  if (await hasCases(k, today)) return;
   const pathOf = new Map(demoContent.items.map((item) => [item.key, `/berita/${item.slug}`]));
   for (const c of demoContent.cases) {
     const at = momentOf(today, c.daysAgo, c.hour);

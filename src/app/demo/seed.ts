@@ -1,14 +1,15 @@
 import type { Kernel } from '../../kernel/kernel.ts';
 import { countAccounts, listAgencies } from '../../people/index.ts';
 import { demoContent } from './content/index.ts';
-import { seedCases } from './seed-cases.ts';
+import { hasCases, seedCases } from './seed-cases.ts';
 import { seedItems, settle } from './seed-items.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReads, seedSubscribers } from './seed-readers.ts';
 import { stageKernel } from './stage-kernel.ts';
 
 /**
- * Fills an installation with the invented ministry. What is there already is left alone, so a second run changes nothing;
+ * Fills an installation with the invented ministry. What is there already is left alone, so a second run changes nothing (cases
+ * come last: where there are some, the seed is complete);
  * an installation of a real agency is not touched at all. Returns whether it was this ministry's installation.
  */
 export async function seedDemo(k: Kernel): Promise<boolean> {
@@ -16,6 +17,7 @@ export async function seedDemo(k: Kernel): Promise<boolean> {
   const ours = agencies.some((a) => a.slug === demoContent.agency.slug);
   if (!ours && (agencies.length > 0 || (await countAccounts(k)) > 0)) return false;
   const today = new Date();
+  if (ours && (await hasCases(k, today))) return true;
   const stage = stageKernel(k);
   try {
     const cast = await seedPeople(stage.k);

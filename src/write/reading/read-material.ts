@@ -28,7 +28,7 @@ export function checkAgainst(
 ): Promise<CheckResult> {
   const names = (options.agencyNames ?? []).join('\n');
   const key = sha256Hex(
-    [names, claims.length, ...sources.flatMap((source) => [source.id, source.text])].join('\u0000'),
+    [names, JSON.stringify(claims), ...sources.flatMap((source) => [source.id, source.text])].join('\u0000'),
   );
   return ask({ kind: 'check', key, blocks, sources, claims, options }, lengthOf(sources));
 }
