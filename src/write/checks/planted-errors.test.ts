@@ -5,7 +5,6 @@ import { draftItem } from '../draft/draft-item.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import type { Claim } from '../facts/types.ts';
 import { checkText } from './check-text.ts';
-import { indexSources } from './index-sources.ts';
 import type { CheckBlock, FindingKind } from './types.ts';
 
 type Prepared = { folder: NoteFolder; claims: Claim[]; blocks: CheckBlock[] };
