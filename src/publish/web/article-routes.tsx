@@ -13,7 +13,7 @@ import { createMemory } from './page-memory.ts';
 import { type ArticleData, ArticlePage } from './pages/article-page.tsx';
 import { HistoryPage } from './pages/history-page.tsx';
 import { NO_COUNTS, type PublishPorts } from './ports.ts';
-import { HTML, respond } from './respond.ts';
+import { HTML, type Kept, keep, respond } from './respond.ts';
 
 const RELATED = 4;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -24,7 +24,7 @@ type Stored = Omit<ArticleData, 'counts' | 'mine'>;
 /** The page of an article, its history and its picture. */
 export function articleRoutes(ports: PublishPorts): Hono<WebEnv> {
   const stored = createMemory<Stored>(1_000);
-  const drawn = createMemory<string>(500);
+  const drawn = createMemory<Kept>(500);
   const pictures = createMemory<Uint8Array<ArrayBuffer>>(100);
 
   const load = async (c: Web): Promise<{ data: Stored; stamp: string }> => {
@@ -64,7 +64,7 @@ export function articleRoutes(ports: PublishPorts): Hono<WebEnv> {
     const whole: ArticleData = { ...data, counts: counts.get(article.id) ?? NO_COUNTS, mine };
     const state = JSON.stringify([stamp, whole.counts, mine, site]);
     const html = await drawn.get(`${site.locale}/${article.id}/${mine}`, state, async () =>
-      renderDocument(<ArticlePage site={site} data={whole} />),
+      keep(renderDocument(<ArticlePage site={site} data={whole} />)),
     );
     if (c.req.method === 'GET') ports.recordRead(c, article.id);
     // With this visitor's own reaction in it, the page is for nobody else.

@@ -11,7 +11,7 @@ import { publicTopics } from '../queries/topics.ts';
 import { createMemory } from './page-memory.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { NO_COUNTS, type PublishPorts } from './ports.ts';
-import { HTML, respond } from './respond.ts';
+import { HTML, type Kept, keep, respond } from './respond.ts';
 
 type Front = { lead: ArticleCard | null; latest: ArticleCard[]; policies: ArticleCard[] };
 
@@ -23,7 +23,7 @@ const POLICIES = 3;
 /** The home page. */
 export function homeRoutes(ports: PublishPorts): Hono<WebEnv> {
   const fronts = createMemory<Front>(2);
-  const drawn = createMemory<string>(2);
+  const drawn = createMemory<Kept>(2);
   return new Hono<WebEnv>().get('/', async (c) => {
     const k = c.get('kernel');
     const locale = c.get('locale');
@@ -41,7 +41,7 @@ export function homeRoutes(ports: PublishPorts): Hono<WebEnv> {
     // The page says "today" and "yesterday", so it is another one after midnight.
     const state = JSON.stringify([stamp, site, leadReads, topics, figures, answers, jakartaDay(now)]);
     const html = await drawn.get(locale, state, async () =>
-      renderDocument(<HomePage site={site} data={{ ...front, leadReads, topics, figures, answers, now }} />),
+      keep(renderDocument(<HomePage site={site} data={{ ...front, leadReads, topics, figures, answers, now }} />)),
     );
     return respond(c, html, { type: HTML });
   });

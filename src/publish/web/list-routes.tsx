@@ -9,12 +9,12 @@ import { createMemory } from './page-memory.ts';
 import { ListPage, type ListProps } from './pages/list-page.tsx';
 import { TopicsPage } from './pages/topics-page.tsx';
 import { portalWords } from './portal-words.ts';
-import { HTML, respond } from './respond.ts';
+import { HTML, type Kept, keep, respond } from './respond.ts';
 import { isItemType, listOf } from './type-names.ts';
 
 /** The lists: everything, by kind, by topic; and the topics themselves. */
 export function listRoutes(): Hono<WebEnv> {
-  const drawn = createMemory<{ html: string; status: 200 | 404 }>(300);
+  const drawn = createMemory<{ html: Kept; status: 200 | 404 }>(300);
 
   const answer = async (c: Web, filter: ArticleFilter, props: Omit<ListProps, 'site' | 'list'>): Promise<Response> => {
     const k = c.get('kernel');
@@ -23,7 +23,7 @@ export function listRoutes(): Hono<WebEnv> {
     const state = JSON.stringify([await storeStamp(k), site, props]);
     const { html, status } = await drawn.get(`${site.locale}${props.path}?${page}`, state, async () => {
       const list = await listArticles(k, site.locale, filter, page);
-      const html = renderDocument(<ListPage site={site} list={list} {...props} />);
+      const html = keep(renderDocument(<ListPage site={site} list={list} {...props} />));
       return { html, status: list.page > list.pages ? 404 : 200 };
     });
     return respond(c, html, { type: HTML, status });

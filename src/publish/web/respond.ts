@@ -9,9 +9,20 @@ export const HTML = 'text/html; charset=utf-8';
 
 type Headers = { type: string; cache?: string; changedAt?: Date | null; status?: 200 | 404 };
 
+/** Bytes that are answered many times, with their ETag worked out once. */
+export type Kept = { bytes: Uint8Array<ArrayBuffer>; etag: string };
+
+const etagOf = (body: string | Uint8Array<ArrayBuffer>): string => `W/"${sha256Hex(body).slice(0, 32)}"`;
+
+/** Prepares a page for being answered many times. */
+export function keep(text: string): Kept {
+  return { bytes: new TextEncoder().encode(text), etag: etagOf(text) };
+}
+
 /** Answers with a text or bytes and their ETag (and Last-Modified where known), or with 304 when the caller has them already. */
-export function respond(c: Web, body: string | Uint8Array<ArrayBuffer>, headers: Headers): Response {
-  const etag = `W/"${sha256Hex(body).slice(0, 32)}"`;
+export function respond(c: Web, given: string | Uint8Array<ArrayBuffer> | Kept, headers: Headers): Response {
+  const [body, etag] =
+    typeof given === 'object' && 'etag' in given ? [given.bytes, given.etag] : [given, etagOf(given)];
   const changed = headers.changedAt ? new Date(Math.floor(headers.changedAt.getTime() / 1000) * 1000) : null;
   c.header('cache-control', headers.cache ?? PUBLIC_CACHE);
   c.header('etag', etag);
