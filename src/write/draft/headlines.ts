@@ -91,7 +91,8 @@ function candidates(scene: Scene, most: number): Candidate[] {
     if (
       claim.kind !== 'statement' ||
       claim.by ||
-      !['dictum', 'fact', 'figure', 'statement', 'aim'].includes(claim.slot ?? '')
+      // An aim says what is hoped for; as a headline it would read as if it had happened.
+      !['dictum', 'fact', 'figure', 'statement'].includes(claim.slot ?? '')
     )
       continue;
     if (
