@@ -113,7 +113,10 @@ describe('gapura check', () => {
 
 describe('an installation from the command line', () => {
   it('is seeded once, however often it is told to', async () => {
-    for (let i = 0; i < 2; i += 1) assert.equal((await gapura(['seed'])).code, 0);
+    for (let i = 0; i < 2; i += 1) {
+      const { code, err } = await gapura(['seed']);
+      assert.equal(code, 0, err);
+    }
     const doctor = await gapura(['doctor', '--json']);
     assert.equal(doctor.code, 0, doctor.out);
     assert.match(doctor.out, /unbroken/);

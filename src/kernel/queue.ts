@@ -37,6 +37,7 @@ export type Jobs = {
 /** Installs or upgrades the queue's tables and makes the two queues; part of migrating. */
 export async function installQueue(pool: pg.Pool): Promise<void> {
   const boss = new PgBoss({ db: sqlOn(pool), schema: 'pgboss', supervise: false, schedule: false });
+  boss.on('error', () => undefined);
   await boss.start();
   await boss.createQueue(DEAD);
   await boss.createQueue(WORK, {
@@ -55,6 +56,8 @@ export function openQueue(pool: pg.Pool, jobs: AnyJob[]): Jobs {
   if (known.size !== jobs.length) throw new Error('two jobs have one name');
   const quiet = { db: sqlOn(pool), schema: 'pgboss', migrate: false, supervise: false, schedule: false };
   const sender = new PgBoss(quiet);
+  // A failed send reaches its caller; what the library does beside it (refreshing its list of queues) is done again by itself.
+  sender.on('error', () => undefined);
   let opened: Promise<unknown> | null = null;
   let worker: PgBoss | null = null;
 

@@ -14,6 +14,7 @@ export function stageKernel(real: Kernel): StageKernel {
   const listeners = wiring.filter((l) => l.job.name !== 'on:deliver.plan-deliveries');
   // Invented content can be made again, so its commits need not wait for the disk.
   const pool = new pg.Pool({ ...real.pool.options, max: 6, options: '-c synchronous_commit=off' });
+  pool.on('error', (err) => real.log.warn({ err }, 'a database connection was lost'));
   const k = createKernel({ ...real, pool, clock, mailer: outboxMailer(pool, real.vault, clock) }, allJobs(), listeners);
   return {
     k,
