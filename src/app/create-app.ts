@@ -17,7 +17,7 @@ export const MAX_BODY = 64 * 1024 * 1024;
 const DIST = join(import.meta.dirname, '../../dist/assets');
 
 /** The path without the /en prefix, under which the English portal repeats the Indonesian one. */
-export function unprefixed(pathname: string): string {
+function unprefixed(pathname: string): string {
   if (pathname === '/en') return '/';
   return pathname.startsWith('/en/') ? pathname.slice(3) : pathname;
 }

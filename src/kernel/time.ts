@@ -13,7 +13,6 @@ const make = (options: Intl.DateTimeFormatOptions) => ({
 const dates = make({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekdays = make({ weekday: 'long' });
 const shortDates = make({ day: 'numeric', month: 'short' });
-const months = make({ month: 'long', year: 'numeric' });
 
 const two = (n: number) => String(n).padStart(2, '0');
 const local = (d: Date) => new Date(d.getTime() + OFFSET_MS);
@@ -23,9 +22,6 @@ export const formatDate = (d: Date, locale: Locale = 'id'): string => dates[loca
 
 /** Writes a short date in Jakarta: "25 Jun". */
 export const formatShortDate = (d: Date, locale: Locale = 'id'): string => shortDates[locale].format(d);
-
-/** Writes a month in Jakarta: "Juni 2024". */
-export const formatMonth = (d: Date, locale: Locale = 'id'): string => months[locale].format(d);
 
 /** Writes the weekday in Jakarta: "Selasa". */
 export const formatWeekday = (d: Date, locale: Locale = 'id'): string => weekdays[locale].format(d);

@@ -1,6 +1,6 @@
-/** The five reactions, in the order in which they are shown. */
-export const REACTIONS = ['berguna', 'setuju', 'inspiratif', 'belum-jelas', 'kecewa'] as const;
-export type Reaction = (typeof REACTIONS)[number];
+import type { Reaction } from '../publish/index.ts';
+
+export { REACTIONS, type Reaction } from '../publish/index.ts';
 
 /** How often an article was read, and how many people chose each reaction. */
 export type Counts = { reads: number; reactions: Record<Reaction, number> };

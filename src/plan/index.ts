@@ -4,7 +4,7 @@ export { openBrief } from './commands/open-brief.ts';
 export { saveTopic, type TopicInput, toSlug } from './commands/save-topic.ts';
 export { briefOpened, topicSaved } from './events.ts';
 export { planPolicy } from './policy.ts';
-export { briefIn, briefsByIds, findBrief } from './queries/briefs.ts';
+export { briefIn, findBrief } from './queries/briefs.ts';
 export { findTopic, listTopics } from './queries/topics.ts';
 export { type Brief, ITEM_TYPES, type ItemType, LANGUAGES, type Language, type Palette, type Topic } from './types.ts';
 export { routes } from './web/routes.tsx';

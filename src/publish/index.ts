@@ -24,7 +24,14 @@ export { findOrder, orderOfPackage } from './queries/release-orders.ts';
 export { type ReleaseReceipt, releaseReceipts } from './queries/release-receipts.ts';
 export { type PublicTopic, publicTopics } from './queries/topics.ts';
 export { NotFoundPage, ServerErrorPage } from './web/pages/error-pages.tsx';
-export type { ArticleCounts, HomeAnswer, HomeFigure, PublishPorts, Reaction } from './web/ports.ts';
+export {
+  type ArticleCounts,
+  type HomeAnswer,
+  type HomeFigure,
+  type PublishPorts,
+  REACTIONS,
+  type Reaction,
+} from './web/ports.ts';
 
 /** The portal and the newsroom's release pages. */
 export const routes = (ports: PublishPorts): Hono<WebEnv> =>

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '../../kernel/db/database.ts';
 import { isId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -12,11 +12,4 @@ export const findBrief = (k: Kernel, id: string): Promise<Brief | null> => brief
 export async function briefIn(db: Db, id: string): Promise<Brief | null> {
   if (!isId(id)) return null;
   return (await db.select().from(briefs).where(eq(briefs.id, id)))[0] ?? null;
-}
-
-/** Finds several briefs at once, by id. */
-export async function briefsByIds(k: Kernel, ids: string[]): Promise<Map<string, Brief>> {
-  if (ids.length === 0) return new Map();
-  const rows = await k.db.select().from(briefs).where(inArray(briefs.id, ids));
-  return new Map(rows.map((row) => [row.id, row]));
 }
