@@ -51,6 +51,11 @@ const commands: Record<string, Command> = {
     what: 'check a text against its sources',
     load: async () => (await import('./texts.ts')).checkCommand,
   },
+  eval: {
+    use: 'eval TASK [--data PATH] [--json]',
+    what: 'measure a language task on a data set',
+    load: async () => (await import('./eval.ts')).evalCommand,
+  },
 };
 
 const usage = (): string =>
@@ -78,6 +83,7 @@ export async function main(argv: string[]): Promise<number> {
         'web-only': { type: 'boolean' },
         brief: { type: 'string' },
         sources: { type: 'string' },
+        data: { type: 'string' },
       },
     });
     const run = await command.load();
