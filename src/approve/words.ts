@@ -175,6 +175,8 @@ export const words = catalogue({
   type_announcement: { id: 'pengumuman', en: 'announcement' },
   type_clarification: { id: 'klarifikasi', en: 'clarification' },
   type_speech: { id: 'pidato', en: 'speech' },
+  type_statement: { id: 'pernyataan resmi', en: 'official statement' },
+  type_invitation: { id: 'undangan', en: 'invitation' },
 
   mailSubject: {
     id: (headline: string) => `Menunggu persetujuan Anda: ${headline}`,

@@ -8,6 +8,8 @@ export const ITEM_TYPES = [
   'announcement',
   'clarification',
   'speech',
+  'statement',
+  'invitation',
 ] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
 

@@ -65,6 +65,31 @@ export const typeWords = catalogue({
   announcement: { id: 'Pengumuman', en: 'Announcement' },
   clarification: { id: 'Klarifikasi', en: 'Clarification' },
   speech: { id: 'Pidato', en: 'Speech' },
+  statement: { id: 'Pernyataan resmi', en: 'Official statement' },
+  invitation: { id: 'Undangan', en: 'Invitation' },
+} satisfies Record<ItemType, { id: string; en: string }>);
+
+/** What each type is for, in one line. */
+export const typePurposes = catalogue({
+  release: {
+    id: 'Kabar resmi untuk media, yang terpenting di depan',
+    en: 'Official news for the press, the most important first',
+  },
+  news: { id: 'Cerita tentang peristiwa atau isu untuk warga', en: 'A story about an event or issue for citizens' },
+  policy: { id: 'Apa yang berubah, bagi siapa, dan sejak kapan', en: 'What changes, for whom and since when' },
+  programme: { id: 'Tujuan, sasaran, syarat, dan cara ikut', en: 'Aim, whom it is for, conditions and how to join' },
+  activity: {
+    id: 'Apa yang berlangsung, hasil, dan tindak lanjutnya',
+    en: 'What took place, its outcome and what follows',
+  },
+  announcement: { id: 'Isi bernomor, jadwal, dan syarat', en: 'Numbered contents, dates and conditions' },
+  clarification: { id: 'Fakta yang menjawab kabar keliru', en: 'The facts that answer a false report' },
+  speech: { id: 'Pokok pidato dengan kutipan utuh', en: 'The points of a speech with full quotations' },
+  statement: { id: 'Sikap instansi dalam butir bernomor', en: 'The agency’s position in numbered points' },
+  invitation: {
+    id: 'Ajakan meliput: acara, waktu, tempat, narasumber',
+    en: 'A call to cover an event: when, where, who speaks',
+  },
 } satisfies Record<ItemType, { id: string; en: string }>);
 
 /** Names of the stages. */

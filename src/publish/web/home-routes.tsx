@@ -16,7 +16,7 @@ import { HTML, type Kept, keep, respond } from './respond.ts';
 type Front = { lead: ArticleCard | null; latest: ArticleCard[]; policies: ArticleCard[] };
 
 /** What may lead the home page; notices and clarifications do so only when nothing else is out. */
-const LEADING = ['release', 'news', 'policy', 'programme', 'activity', 'speech'];
+const LEADING = ['release', 'news', 'policy', 'programme', 'activity', 'speech', 'statement'];
 const LATEST = 6;
 const POLICIES = 3;
 

@@ -208,6 +208,8 @@ export const kindWords = catalogue({
   announcement: { id: 'Pengumuman', en: 'Announcement' },
   clarification: { id: 'Klarifikasi', en: 'Clarification' },
   speech: { id: 'Pidato', en: 'Speech' },
+  statement: { id: 'Pernyataan resmi', en: 'Official statement' },
+  invitation: { id: 'Undangan', en: 'Invitation' },
 });
 
 /** The names of the lists of each kind. */
@@ -220,4 +222,6 @@ export const typeWords = catalogue({
   announcement: { id: 'Pengumuman', en: 'Announcements' },
   clarification: { id: 'Klarifikasi', en: 'Clarifications' },
   speech: { id: 'Pidato', en: 'Speeches' },
+  statement: { id: 'Pernyataan resmi', en: 'Official statements' },
+  invitation: { id: 'Undangan', en: 'Invitations' },
 });

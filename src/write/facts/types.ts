@@ -10,6 +10,8 @@ export const itemTypes = [
   'announcement',
   'clarification',
   'speech',
+  'statement',
+  'invitation',
 ] as const;
 export type ItemType = (typeof itemTypes)[number];
 

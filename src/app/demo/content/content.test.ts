@@ -71,7 +71,7 @@ describe('the demonstration ministry', () => {
     assert.match(agency.slug, /^[a-z]+$/);
   });
 
-  it('has forty public items of all kinds, six of them from the last three days', () => {
+  it('has forty public items of eight kinds, six of them from the last three days', () => {
     const byType = ITEM_TYPES.map((type) => [type, items.filter((i) => i.type === type).length]);
     assert.deepEqual(Object.fromEntries(byType), {
       release: 9,
@@ -82,6 +82,8 @@ describe('the demonstration ministry', () => {
       announcement: 2,
       clarification: 2,
       speech: 1,
+      statement: 0,
+      invitation: 0,
     });
     assert.equal(items.filter((i) => i.daysAgo <= 2).length, 6);
     assert.ok(items.every((i) => i.daysAgo >= 0 && i.daysAgo <= 120));

@@ -16,7 +16,7 @@ import {
   SaveBar,
   Select,
 } from '../../../ui/index.ts';
-import { typeWords, writeWords } from '../../words.ts';
+import { typePurposes, typeWords, writeWords } from '../../words.ts';
 import { briefWords } from '../brief-words.ts';
 
 /** What stands in the form. */
@@ -80,13 +80,19 @@ export function BriefPage(props: Props): VNode {
             </div>
           </div>
         )}
-        <Select
+        <Choices
+          kind="radio"
+          columns={3}
           name="type"
-          label={w.type}
+          legend={w.type}
           locale={locale}
-          value={values.type}
           error={errors.type}
-          options={ITEM_TYPES.map((type) => ({ value: type, label: typeWords(locale)[type] }))}
+          choices={ITEM_TYPES.map((type) => ({
+            value: type,
+            label: typeWords(locale)[type],
+            hint: typePurposes(locale)[type],
+            checked: values.type === type,
+          }))}
         />
         <Field
           name="angle"
