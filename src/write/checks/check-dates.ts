@@ -28,15 +28,17 @@ export function checkDates(context: CheckContext): Finding[] {
         .filter((one) => one.iso.length === date.iso.length);
       const only = new Set(near.map((one) => one.iso)).size === 1 ? near[0] : undefined;
       out.push(
-        finding(
-          view,
-          'date',
-          'must',
-          date,
-          { id: `Tanggal “${date.text}” tidak ada dalam bahan`, en: `The date “${date.text}” isn't in the sources` },
-          { id: 'Tanggal harus sama dengan bahan.', en: 'Dates must match the sources.' },
-          only && !/[–/-]/.test(date.text) ? dateInWords(only.iso) : undefined,
-        ),
+        finding(view, {
+          kind: 'date',
+          weight: 'must',
+          range: date,
+          what: {
+            id: `Tanggal “${date.text}” tidak ada dalam bahan`,
+            en: `The date “${date.text}” isn't in the sources`,
+          },
+          why: { id: 'Tanggal harus sama dengan bahan.', en: 'Dates must match the sources.' },
+          fix: only && !/[–/-]/.test(date.text) ? dateInWords(only.iso) : undefined,
+        }),
       );
       continue;
     }
@@ -46,51 +48,51 @@ export function checkDates(context: CheckContext): Finding[] {
     const name = /^\p{L}+/u.exec(date.text)![0];
     const range = { start: date.start, end: date.start + name.length };
     out.push(
-      finding(
-        view,
-        'weekday',
-        'must',
-        range,
-        { id: `${dateInWords(full!)} bukan hari ${weekdayNames[date.weekday]}`, en: `${full} isn't a ${name}` },
-        {
+      finding(view, {
+        kind: 'weekday',
+        weight: 'must',
+        range: range,
+        what: { id: `${dateInWords(full!)} bukan hari ${weekdayNames[date.weekday]}`, en: `${full} isn't a ${name}` },
+        why: {
           id: `Menurut kalender, tanggal itu hari ${weekdayNames[right]}.`,
           en: `By the calendar it is ${weekdayNames[right]}.`,
         },
-        weekdayNames[right],
-      ),
+        fix: weekdayNames[right],
+      }),
     );
   }
   for (const clock of view.clocks) {
     if (index.clocks.has(clock.clock)) continue;
     out.push(
-      finding(
-        view,
-        'date',
-        'must',
-        clock,
-        { id: `Waktu “${clock.text}” tidak ada dalam bahan`, en: `The time “${clock.text}” isn't in the sources` },
-        { id: 'Waktu harus sama dengan bahan.', en: 'Times must match the sources.' },
-      ),
+      finding(view, {
+        kind: 'date',
+        weight: 'must',
+        range: clock,
+        what: {
+          id: `Waktu “${clock.text}” tidak ada dalam bahan`,
+          en: `The time “${clock.text}” isn't in the sources`,
+        },
+        why: { id: 'Waktu harus sama dengan bahan.', en: 'Times must match the sources.' },
+      }),
     );
   }
   for (const rule of view.regulations) {
     if (index.regulations.has(rule.key)) continue;
     const same = [...index.regulations].filter((key) => key.split(' ')[0] === rule.key.split(' ')[0]);
     out.push(
-      finding(
-        view,
-        'regulation',
-        'must',
-        rule,
-        {
+      finding(view, {
+        kind: 'regulation',
+        weight: 'must',
+        range: rule,
+        what: {
           id: `Peraturan “${rule.text}” tidak ada dalam bahan`,
           en: `The legal citation “${rule.text}” isn't in the sources`,
         },
-        {
+        why: {
           id: same.length === 0 ? 'Bahan tidak menyebut peraturan jenis ini.' : `Bahan menyebut ${same.join(', ')}.`,
           en: same.length === 0 ? 'The sources cite no such rule.' : `The sources cite ${same.join(', ')}.`,
         },
-      ),
+      }),
     );
   }
   return out;

@@ -107,15 +107,17 @@ export function checkDirection(context: CheckContext): Finding[] {
       if (opposite === undefined) continue;
       const start = view.own.toLowerCase().search(wordPattern(word));
       return [
-        finding(
-          view,
-          'negation',
-          'must',
-          { start, end: start + word.length },
-          { id: `Bahan menyebut “${opposite}”, bukan “${word}”`, en: `The sources say “${opposite}”, not “${word}”` },
-          reversed,
-          opposite,
-        ),
+        finding(view, {
+          kind: 'negation',
+          weight: 'must',
+          range: { start, end: start + word.length },
+          what: {
+            id: `Bahan menyebut “${opposite}”, bukan “${word}”`,
+            en: `The sources say “${opposite}”, not “${word}”`,
+          },
+          why: reversed,
+          fix: opposite,
+        }),
       ];
     }
   }

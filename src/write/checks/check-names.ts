@@ -113,35 +113,33 @@ export function checkNames(context: CheckContext): Finding[] {
       const range = { start: strange[0]!.start, end: strange.at(-1)!.end };
       const text = view.text.slice(range.start, range.end);
       out.push(
-        finding(
-          view,
-          'name',
-          'must',
-          range,
-          { id: `Nama “${text}” tidak ada dalam bahan`, en: `The name “${text}” isn't in the sources` },
-          {
+        finding(view, {
+          kind: 'name',
+          weight: 'must',
+          range: range,
+          what: { id: `Nama “${text}” tidak ada dalam bahan`, en: `The name “${text}” isn't in the sources` },
+          why: {
             id: 'Setiap nama orang, lembaga, dan tempat harus ada dalam bahan.',
             en: 'Every name of a person, institution or place must be in the sources.',
           },
-          strange.length === 1 ? nearestName(text, index) : undefined,
-        ),
+          fix: strange.length === 1 ? nearestName(text, index) : undefined,
+        }),
       );
       continue;
     }
     const mixed = mixedName(run, index);
     if (mixed)
       out.push(
-        finding(
-          view,
-          'name',
-          'must',
-          run,
-          { id: `“${run.text}” mencampur nama dua orang`, en: `“${run.text}” mixes the names of two people` },
-          {
+        finding(view, {
+          kind: 'name',
+          weight: 'must',
+          range: run,
+          what: { id: `“${run.text}” mencampur nama dua orang`, en: `“${run.text}” mixes the names of two people` },
+          why: {
             id: `Bahan mengenal ${mixed.map((person) => person.name).join(' dan ')}.`,
             en: `The sources know ${mixed.map((person) => person.name).join(' and ')}.`,
           },
-        ),
+        }),
       );
   }
   return out;
@@ -205,15 +203,14 @@ export function checkTitles(context: CheckContext): Finding[] {
       ? { id: `Jabatan ${person.name} dalam bahan: ${right}`, en: `The sources give ${person.name} the title ${right}` }
       : { id: `Bahan tidak menyebut jabatan ${person.name}`, en: `The sources give no title for ${person.name}` };
     return [
-      finding(
-        view,
-        'title',
-        'must',
-        mention.titleRange,
-        what,
-        { id: 'Jabatan harus sama dengan bahan.', en: 'A title must match the sources.' },
-        right,
-      ),
+      finding(view, {
+        kind: 'title',
+        weight: 'must',
+        range: mention.titleRange,
+        what: what,
+        why: { id: 'Jabatan harus sama dengan bahan.', en: 'A title must match the sources.' },
+        fix: right,
+      }),
     ];
   });
 }

@@ -36,17 +36,16 @@ function deniedThere(own: Use, next: Use | undefined, sources: Uses): boolean {
 
 /** Marks a denial of which the sources know nothing; it stops approval where they, or the trade, do know what it denies. */
 const undenied = (view: SentenceView, own: Use, stated: boolean): Finding =>
-  finding(
-    view,
-    'negation',
-    stated ? 'must' : 'should',
-    own,
-    { id: 'Penyangkalan ini tidak ada dalam bahan', en: "The sources don't deny this" },
-    {
+  finding(view, {
+    kind: 'negation',
+    weight: stated ? 'must' : 'should',
+    range: own,
+    what: { id: 'Penyangkalan ini tidak ada dalam bahan', en: "The sources don't deny this" },
+    why: {
       id: 'Pastikan bahan memang mengatakan “tidak”.',
       en: 'Make sure that the sources really say “not”.',
     },
-  );
+  });
 
 /** Negation: `tidak` is neither added nor lost, judged by the use of the same word that stands in the likest surroundings. */
 export function checkNegation(context: CheckContext): Finding[] {
@@ -81,7 +80,7 @@ export function checkNegation(context: CheckContext): Finding[] {
       own.polarity === 'negated'
         ? { id: 'Kalimat ini menyangkal, bahan tidak', en: 'This sentence denies what the sources state' }
         : { id: 'Bahan menyangkal hal ini, kalimat ini tidak', en: 'The sources deny this, the sentence does not' };
-    return [finding(view, 'negation', 'must', own, what, reversed)];
+    return [finding(view, { kind: 'negation', weight: 'must', range: own, what: what, why: reversed })];
   }
   return [];
 }

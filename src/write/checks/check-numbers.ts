@@ -69,18 +69,17 @@ export function checkNumbers(context: CheckContext): Finding[] {
         }
       : { id: `Angka “${words}” tidak ada dalam bahan`, en: `The number “${words}” isn't in the sources` };
     return [
-      finding(
-        view,
-        'number',
-        'must',
-        mention,
-        what,
-        {
+      finding(view, {
+        kind: 'number',
+        weight: 'must',
+        range: mention,
+        what: what,
+        why: {
           id: 'Setiap angka harus sama dengan bahan, beserta satuannya.',
           en: 'Every number must match the sources, with its unit.',
         },
-        nearestNumber(mention, context),
-      ),
+        fix: nearestNumber(mention, context),
+      }),
     ];
   });
 }

@@ -64,18 +64,17 @@ function wrongSpeaker(context: CheckContext, quote: QuoteMention): Finding[] {
   if (person && sameName(person, claim.by)) return [];
   if (!person && !/\p{Lu}/u.test(named.text)) return [];
   return [
-    finding(
-      view,
-      'attribution',
-      'must',
-      named,
-      {
+    finding(view, {
+      kind: 'attribution',
+      weight: 'must',
+      range: named,
+      what: {
         id: `Bahan memberi kutipan ini kepada ${claim.by.value}`,
         en: `The sources give this quotation to ${claim.by.value}`,
       },
-      speakerRule,
-      claim.by.value,
-    ),
+      why: speakerRule,
+      fix: claim.by.value,
+    }),
   ];
 }
 
@@ -104,36 +103,44 @@ export function checkQuotes(context: CheckContext): Finding[] {
       ? { id: 'Kutipan berbeda dari bahan', en: 'The quotation differs from the sources' }
       : { id: 'Kutipan tidak ada dalam bahan', en: "The quotation isn't in the sources" };
     return [
-      finding(view, 'quote', long ? 'must' : 'should', range, what, verbatimRule, fix),
+      finding(view, {
+        kind: 'quote',
+        weight: long ? 'must' : 'should',
+        range: range,
+        what: what,
+        why: verbatimRule,
+        fix: fix,
+      }),
       ...(near && near.score > 0.6 ? wrongSpeakerOf(context, quote, near.one.by) : []),
     ];
   });
 }
 
 const cutShort = (context: CheckContext, quote: QuoteMention): Finding =>
-  finding(
-    context.view,
-    'quote',
-    'must',
-    { start: quote.innerStart, end: quote.innerEnd },
-    { id: 'Kutipan dipotong tepat setelah “tidak”', en: 'The quotation leaves out the “not” before it' },
-    verbatimRule,
-  );
+  finding(context.view, {
+    kind: 'quote',
+    weight: 'must',
+    range: { start: quote.innerStart, end: quote.innerEnd },
+    what: { id: 'Kutipan dipotong tepat setelah “tidak”', en: 'The quotation leaves out the “not” before it' },
+    why: verbatimRule,
+  });
 
 function wrongSpeakerOf(context: CheckContext, quote: QuoteMention, by: Claim | undefined): Finding[] {
   const named = attributionOf(context.view.text, quote);
   const person = named && personNamed(named.text, context.index);
   if (!by || !named || !person || sameName(person, by)) return [];
   return [
-    finding(
-      context.view,
-      'attribution',
-      'must',
-      named,
-      { id: `Bahan memberi kutipan ini kepada ${by.value}`, en: `The sources give this quotation to ${by.value}` },
-      speakerRule,
-      by.value,
-    ),
+    finding(context.view, {
+      kind: 'attribution',
+      weight: 'must',
+      range: named,
+      what: {
+        id: `Bahan memberi kutipan ini kepada ${by.value}`,
+        en: `The sources give this quotation to ${by.value}`,
+      },
+      why: speakerRule,
+      fix: by.value,
+    }),
   ];
 }
 
@@ -159,14 +166,16 @@ export function checkReported(context: CheckContext): Finding[] {
   if (!by || sameName(person, by)) return [];
   const start = view.text.indexOf(named);
   return [
-    finding(
-      view,
-      'attribution',
-      'must',
-      { start, end: start + named.length },
-      { id: `Bahan memberi pernyataan ini kepada ${by.value}`, en: `The sources give this statement to ${by.value}` },
-      speakerRule,
-      by.value,
-    ),
+    finding(view, {
+      kind: 'attribution',
+      weight: 'must',
+      range: { start, end: start + named.length },
+      what: {
+        id: `Bahan memberi pernyataan ini kepada ${by.value}`,
+        en: `The sources give this statement to ${by.value}`,
+      },
+      why: speakerRule,
+      fix: by.value,
+    }),
   ];
 }

@@ -11,12 +11,12 @@ import { checkNames, checkTitles } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkQuotes, checkReported, isVerbatim } from './check-quotes.ts';
-import { checkHoles, checkPersonalData, checkPlainLanguage, checkSpelling } from './check-style.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { indexSources, marksOf } from './index-sources.ts';
 import type { CheckContext, SentenceView } from './sentence-view.ts';
 import { viewSentence } from './sentence-view.ts';
+import { checkStyle, type StyleContext, textChecks } from './style/index.ts';
 import type { CheckBlock, CheckOptions, CheckResult, Finding, SentenceCheck, Verdict } from './types.ts';
 
 /** Coverage from which a sentence counts as supported, and below which as unsupported. */
@@ -88,9 +88,10 @@ function judge(
   index: SourceIndex,
   ignore: ReadonlySet<string>,
   boilerplate: ReadonlySet<string>,
+  styleContext: StyleContext,
 ): Judged {
   const at = { block: view.block.id, start: view.offset, end: view.offset + view.text.length, text: view.text };
-  const style = [...checkHoles(view), ...checkPersonalData(view), ...checkSpelling(view), ...checkPlainLanguage(view)];
+  const style = checkStyle(view, styleContext);
   if (boilerplate.has(plain(view.text))) {
     return { sentence: { ...at, verdict: 'supported', coverage: 1, claims: [], spans: [] }, findings: style };
   }
@@ -132,15 +133,20 @@ function doubtOf(view: SentenceView, verdict: Verdict, missing: readonly string[
     en: named === '' ? 'Its words are scattered over the sources.' : `Not in the sources: ${named}.`,
   };
   return verdict === 'weak'
-    ? finding(view, 'weak', 'should', range, { id: 'Dukungan bahan lemah', en: 'Weakly supported' }, why)
-    : finding(
-        view,
-        'unsupported',
-        'must',
-        range,
-        { id: 'Tidak didukung bahan', en: 'Not supported by the sources' },
-        why,
-      );
+    ? finding(view, {
+        kind: 'weak',
+        weight: 'should',
+        range: range,
+        what: { id: 'Dukungan bahan lemah', en: 'Weakly supported' },
+        why: why,
+      })
+    : finding(view, {
+        kind: 'unsupported',
+        weight: 'must',
+        range: range,
+        what: { id: 'Tidak didukung bahan', en: 'Not supported by the sources' },
+        why: why,
+      });
 }
 
 /**
@@ -159,8 +165,12 @@ export function checkText(
   const boilerplate = new Set(
     (options.boilerplate ?? []).flatMap((text) => splitSentences(text)).map((sentence) => plain(sentence.text)),
   );
-  const judged = blocks.flatMap((block) =>
-    splitSentences(block.text).map((sentence) => judge(viewSentence(block, sentence), index, ignore, boilerplate)),
-  );
-  return { sentences: judged.map((one) => one.sentence), findings: judged.flatMap((one) => one.findings) };
+  const style: StyleContext = { language: options.language ?? 'id', options };
+  const views = blocks.flatMap((block) => splitSentences(block.text).map((sentence) => viewSentence(block, sentence)));
+  const judged = views.map((view) => judge(view, index, ignore, boilerplate, style));
+  const whole = textChecks.flatMap((check) => check({ blocks, sentences: views }, style));
+  return {
+    sentences: judged.map((one) => one.sentence),
+    findings: [...judged.flatMap((one) => one.findings), ...whole],
+  };
 }

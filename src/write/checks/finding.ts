@@ -1,7 +1,24 @@
 import type { Range } from '../../language/ranges.ts';
 import type { TwoLanguages } from '../facts/types.ts';
+import { howTo } from './how-to.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Finding, FindingKind } from './types.ts';
+import type { Evidence, Finding, FindingKind } from './types.ts';
+
+/** A problem as a check states it; `range` counts within the sentence, `fix` is the text to put there. */
+export type Problem = {
+  kind: FindingKind;
+  weight: Finding['weight'];
+  range: Range;
+  what: TwoLanguages;
+  why: TwoLanguages;
+  /** What to do; the usual advice for the kind unless told. */
+  how?: TwoLanguages;
+  fix?: string | undefined;
+  evidence?: Evidence[] | undefined;
+};
+
+/** A problem of a block, in offsets of the block; `words` and `context` make its id. */
+export type BlockProblem = Problem & { block: number | string; words: string; context: string };
 
 function fingerprint(words: string): string {
   let hash = 0x811c9dc5;
@@ -9,37 +26,41 @@ function fingerprint(words: string): string {
   return hash.toString(36);
 }
 
-/** Marks a passage of a sentence; the id stays the same as long as kind, passage and sentence stay the same. */
-export function finding(
-  view: SentenceView,
-  kind: FindingKind,
-  weight: Finding['weight'],
-  range: Range,
-  what: TwoLanguages,
-  why: TwoLanguages,
-  replacement?: string,
-): Finding {
-  const words = view.text.slice(range.start, range.end);
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);
+
+function fixOf(replacement: string): NonNullable<Finding['fix']> {
+  const said = shortened(replacement);
+  const label =
+    replacement === '' ? { id: 'Hapus', en: 'Delete' } : { id: `Ganti dengan “${said}”`, en: `Replace by “${said}”` };
+  return { label, replacement };
+}
+
+/** Marks a range of a block; the id stays the same as long as kind, `words` and `context` stay the same. */
+export function blockFinding(problem: BlockProblem): Finding {
+  const { kind, weight, range, what, why, how, fix, evidence, block, words, context } = problem;
   return {
-    id: `${kind}-${fingerprint(`${kind}|${words}|${view.text}`)}`,
+    id: `${kind}-${fingerprint(`${kind}|${words}|${context}`)}`,
     kind,
     weight,
-    block: view.block.id,
-    start: view.offset + range.start,
-    end: view.offset + range.end,
+    block,
+    start: range.start,
+    end: range.end,
     what,
     why,
-    ...(replacement === undefined
-      ? {}
-      : {
-          fix: {
-            label: { id: `Ganti dengan “${shortened(replacement)}”`, en: `Replace by “${shortened(replacement)}”` },
-            replacement,
-          },
-        }),
+    how: how ?? howTo(kind, fix),
+    ...(fix === undefined ? {} : { fix: fixOf(fix) }),
+    ...(evidence === undefined || evidence.length === 0 ? {} : { evidence }),
   };
 }
 
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+/** Marks a passage of a sentence; the id stays the same as long as kind, passage and sentence stay the same. */
+export function finding(view: SentenceView, problem: Problem): Finding {
+  const { start, end } = problem.range;
+  return blockFinding({
+    ...problem,
+    block: view.block.id,
+    range: { start: view.offset + start, end: view.offset + end },
+    words: view.text.slice(start, end),
+    context: view.text,
+  });
 }

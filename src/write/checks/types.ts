@@ -16,22 +16,43 @@ export type SentenceCheck = {
   spans: Span[];
 };
 
-export type FindingKind =
+/** Kinds that compare a text with its sources; a `must` among them makes a sentence unsupported. */
+export type LedgerKind =
   | 'number'
+  | 'unit'
   | 'date'
   | 'weekday'
   | 'name'
   | 'title'
+  | 'place'
   | 'quote'
   | 'attribution'
+  | 'role'
   | 'regulation'
   | 'negation'
+  | 'direction'
+  | 'sum'
   | 'unsupported'
-  | 'weak'
+  | 'weak';
+
+/** Kinds about the text itself: its language, style, consistency with earlier texts, and form. */
+export type TextKind =
   | 'hole'
   | 'personal-data'
   | 'spelling'
-  | 'plain-language';
+  | 'eyd'
+  | 'plain-language'
+  | 'sentence-length'
+  | 'readability'
+  | 'contradiction'
+  | 'headline'
+  | 'alt-text'
+  | 'dead-link';
+
+export type FindingKind = LedgerKind | TextKind;
+
+/** What a finding rests on: a passage of a source (UTF-16 offsets into its text), or words elsewhere with a link to them. */
+export type Evidence = Span | { text: string; href: string; label: TwoLanguages };
 
 /** One marked problem; `must` stops approval, `should` is advice. */
 export type Finding = {
@@ -44,7 +65,16 @@ export type Finding = {
   end: number;
   what: TwoLanguages;
   why: TwoLanguages;
+  /** What the writer can do about it. */
+  how: TwoLanguages;
+  /** A change that is safe to make at one press. */
   fix?: { label: TwoLanguages; replacement: string };
+  evidence?: Evidence[];
+};
+
+/** Who held which title when, from the register of officials; days are ISO dates, `to` is the last one. */
+export type Register = {
+  people: { name: string; aliases: string[]; titles: { title: string; from: string | null; to: string | null }[] }[];
 };
 
 export type CheckOptions = {
@@ -52,6 +82,15 @@ export type CheckOptions = {
   agencyNames?: string[];
   /** Standing sentences (about the agency, contact) that need no source. */
   boilerplate?: string[];
+  /** Language of the text, Indonesian unless told; an English text is held against Indonesian sources where figures, dates, names and quotations allow it. */
+  language?: 'id' | 'en';
+  /** The day on which the text speaks, `2024-06-25`: titles of the register are those of this day. */
+  day?: string;
+  register?: Register;
+  /** Words that the agency's house style forbids, with what to write instead. */
+  forbidden?: { word: string; instead: string[] }[];
+  /** How many letters a headline may have by the house style. */
+  headlineMost?: number;
 };
 
 export type CheckResult = { sentences: SentenceCheck[]; findings: Finding[] };

@@ -1,8 +1,8 @@
-import { findMisspellings } from '../../language/spelling.ts';
-import { countWords } from '../../language/tokens.ts';
-import { finding } from './finding.ts';
-import type { SentenceView } from './sentence-view.ts';
-import type { Finding } from './types.ts';
+import { findMisspellings } from '../../../language/spelling.ts';
+import { countWords } from '../../../language/tokens.ts';
+import { finding } from '../finding.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Finding } from '../types.ts';
 
 const longestSentence = 35;
 
@@ -22,17 +22,16 @@ const contactLine = /^(?:kontak|narahubung|informasi lebih lanjut|hubungi|surel|
 /** Visible gaps: a text isn't finished while one is left. */
 export function checkHoles(view: SentenceView): Finding[] {
   return view.holes.map((hole) =>
-    finding(
-      view,
-      'hole',
-      'must',
-      hole,
-      { id: 'Ada yang belum lengkap', en: 'Something is missing here' },
-      {
+    finding(view, {
+      kind: 'hole',
+      weight: 'must',
+      range: hole,
+      what: { id: 'Ada yang belum lengkap', en: 'Something is missing here' },
+      why: {
         id: 'Lengkapi dari narasumber, atau hapus kalimatnya.',
         en: 'Fill it in from the source, or delete the sentence.',
       },
-    ),
+    }),
   );
 }
 
@@ -41,17 +40,16 @@ export function checkPersonalData(view: SentenceView): Finding[] {
   if (contactLine.test(view.text)) return [];
   return personal.flatMap(([pattern, id, en]) =>
     [...view.text.matchAll(pattern)].map((match) =>
-      finding(
-        view,
-        'personal-data',
-        'should',
-        { start: match.index, end: match.index + match[0].length },
-        { id, en },
-        {
+      finding(view, {
+        kind: 'personal-data',
+        weight: 'should',
+        range: { start: match.index, end: match.index + match[0].length },
+        what: { id, en },
+        why: {
           id: 'Data pribadi hanya dimuat bila pemiliknya setuju dan memang perlu (UU 27/2022).',
           en: 'Publish personal data only with consent and need (Law 27/2022).',
         },
-      ),
+      }),
     ),
   );
 }
@@ -61,18 +59,17 @@ export function checkSpelling(view: SentenceView): Finding[] {
   return findMisspellings(view.own)
     .filter((one) => view.heading || one.start === 0 || /^\p{Ll}/u.test(one.text))
     .map((one) =>
-      finding(
-        view,
-        'spelling',
-        'should',
-        one,
-        { id: `Ejaan “${one.text}”`, en: `Spelling of “${one.text}”` },
-        {
+      finding(view, {
+        kind: 'spelling',
+        weight: 'should',
+        range: one,
+        what: { id: `Ejaan “${one.text}”`, en: `Spelling of “${one.text}”` },
+        why: {
           id: `Bentuk baku menurut EYD: “${one.replacement}”.`,
           en: `The standard form (EYD) is “${one.replacement}”.`,
         },
-        one.replacement,
-      ),
+        fix: one.replacement,
+      }),
     );
 }
 
@@ -81,16 +78,15 @@ export function checkPlainLanguage(view: SentenceView): Finding[] {
   const length = countWords(view.own);
   if (length <= longestSentence) return [];
   return [
-    finding(
-      view,
-      'plain-language',
-      'should',
-      { start: 0, end: view.text.length },
-      { id: `Kalimat ${length} kata`, en: `A sentence of ${length} words` },
-      {
+    finding(view, {
+      kind: 'plain-language',
+      weight: 'should',
+      range: { start: 0, end: view.text.length },
+      what: { id: `Kalimat ${length} kata`, en: `A sentence of ${length} words` },
+      why: {
         id: `Pecah menjadi dua; paling banyak ${longestSentence} kata agar mudah dipahami.`,
         en: `Split it; at most ${longestSentence} words are easy to follow.`,
       },
-    ),
+    }),
   ];
 }
