@@ -18,6 +18,8 @@ export {
   EMPTY_DOCUMENT,
 } from './document.ts';
 export { drafted, editionSaved } from './events.ts';
+export type { HouseStyle } from './house-style/house-style.ts';
+export { houseStyleOf } from './house-style/house-style-of.ts';
 export { parseDocument } from './parse-document.ts';
 export { plainToDocument } from './plain-document.ts';
 export { type Owned, writePolicy } from './policy.ts';
@@ -25,13 +27,18 @@ export { checkEdition, type Mark, openMarks } from './queries/check.ts';
 export { currentContent } from './queries/content.ts';
 export { findEdition, findItem } from './queries/editions.ts';
 export { type EditionFilter, type EditionRow, listEditions } from './queries/list-editions.ts';
+export { materialClass } from './queries/material-class.ts';
 export {
   type AcceptedMark,
   type Edition,
   type EditionVersion,
   type Item,
   type PackageContent,
+  SOURCE_CLASSES,
   type Source,
+  type SourceClass,
+  type SourceKind,
+  type SourcePart,
   STAGES,
   type Stage,
   type UsedFact,

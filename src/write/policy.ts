@@ -8,5 +8,6 @@ export type Owned = { agencyId: string };
 export const writePolicy = definePolicy({
   read: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver'], owned.agencyId),
   edit: (actor, edition: Edition) => hasRole(actor, ['officer', 'editor'], edition.agencyId),
+  keepStyle: (actor, agency: { agencyId: string }) => hasRole(actor, ['editor', 'administrator'], agency.agencyId),
   changeItem: (actor, item: Item) => hasRole(actor, ['officer', 'editor'], item.agencyId),
 });

@@ -2,7 +2,8 @@ import { integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'dri
 import type { ItemType, Language } from '../plan/index.ts';
 import type { DocumentJson } from './document.ts';
 import type { Claim, FactHole } from './facts/types.ts';
-import type { HeadlineChoice, SourceKind, Stage, UsedFact, VersionReason } from './types.ts';
+import type { HouseStyle } from './house-style/house-style.ts';
+import type { HeadlineChoice, SourceClass, SourceKind, SourcePart, Stage, UsedFact, VersionReason } from './types.ts';
 
 const write = pgSchema('write');
 const instant = (name: string) => timestamp(name, { withTimezone: true });
@@ -61,6 +62,26 @@ export const sources = write.table('sources', {
   fileKey: text('file_key'),
   text: text('text').notNull(),
   sha256: text('sha256').notNull(),
+  class: text('class').$type<SourceClass>().notNull().default('internal'),
+  givenBy: text('given_by'),
+  language: text('language'),
+  address: text('address'),
+  parts: jsonb('parts').$type<SourcePart[]>().notNull().default([]),
+  replaces: uuid('replaces'),
+  addedBy: uuid('added_by'),
+  addedAt: instant('added_at').notNull(),
+});
+
+export const sourceVersions = write.table('source_versions', {
+  id: uuid('id').primaryKey(),
+  sourceId: uuid('source_id').notNull(),
+  name: text('name').notNull(),
+  kind: text('kind').$type<SourceKind>().notNull(),
+  fileKey: text('file_key'),
+  text: text('text').notNull(),
+  sha256: text('sha256').notNull(),
+  parts: jsonb('parts').$type<SourcePart[]>().notNull(),
+  replaces: uuid('replaces'),
   addedBy: uuid('added_by'),
   addedAt: instant('added_at').notNull(),
 });
@@ -101,3 +122,10 @@ export const acceptedMarks = write.table(
   },
   (t) => [primaryKey({ columns: [t.editionId, t.findingId] })],
 );
+
+export const houseStyles = write.table('house_styles', {
+  agencyId: uuid('agency_id').primaryKey(),
+  style: jsonb('style').$type<HouseStyle>().notNull(),
+  changedBy: uuid('changed_by'),
+  changedAt: instant('changed_at').notNull(),
+});
