@@ -32,6 +32,17 @@ const environment = z.object({
   TRUST_PROXY: z.preprocess(empty, flag.default(false)),
   /** trace, debug, info, warn, error or silent. */
   LOG_LEVEL: z.preprocess(empty, z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  /** Hosts inside the house that the server may call although their addresses are private, separated by commas: 10.0.0.5:8000, model.example.go.id:443 */
+  GAPURA_OUTGOING_ALLOW: z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.string().regex(/^(\[[0-9a-f:.]+\]|[^:/@\s]+):\d{1,5}$/, 'host:port'))),
   /** Connections to the database per process. */
   DATABASE_POOL: z.preprocess(empty, z.coerce.number().int().min(4).max(100).default(12)),
 });
@@ -51,6 +62,8 @@ export type Config = {
   trustProxy: boolean;
   logLevel: string;
   poolSize: number;
+  /** "host:port" of servers that may be called although their addresses are private. */
+  outgoingAllow: string[];
 };
 
 /** Thrown by `readConfig`; `mistakes` holds one readable line for each wrong setting. */
@@ -83,5 +96,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustProxy: e.TRUST_PROXY,
     logLevel: e.LOG_LEVEL,
     poolSize: e.DATABASE_POOL,
+    outgoingAllow: e.GAPURA_OUTGOING_ALLOW,
   };
 }

@@ -23,7 +23,16 @@ export { houseStyleOf } from './house-style/house-style-of.ts';
 export { parseDocument } from './parse-document.ts';
 export { plainToDocument } from './plain-document.ts';
 export { type Owned, writePolicy } from './policy.ts';
-export { checkEdition, type Mark, openMarks } from './queries/check.ts';
+export {
+  type DigitalSourceType,
+  type Provenance,
+  provenanceOf,
+  recordPassages,
+  type Share,
+  sentencesOf,
+  shareOf,
+} from './provenance/index.ts';
+export { checkEdition, checkWithMarks, type Mark, openMarks } from './queries/check.ts';
 export { currentContent } from './queries/content.ts';
 export { findEdition, findItem } from './queries/editions.ts';
 export { type EditionFilter, type EditionRow, listEditions } from './queries/list-editions.ts';

@@ -5,6 +5,8 @@ import type { Claim, FactHole } from './facts/types.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
 import type { HeadlineChoice, SourceClass, SourceKind, SourcePart, Stage, UsedFact, VersionReason } from './types.ts';
 
+export { editionProvenance, passages } from './provenance/tables.ts';
+
 const write = pgSchema('write');
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 

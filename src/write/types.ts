@@ -1,5 +1,6 @@
 import type { ItemType, Language } from '../plan/index.ts';
 import type { DocumentJson } from './document.ts';
+import type { Provenance } from './provenance/types.ts';
 
 /** Where an edition stands on its way out. */
 export const STAGES = ['writing', 'submitted', 'returned', 'approved', 'held', 'released', 'withdrawn'] as const;
@@ -59,7 +60,37 @@ export type Edition = {
 
 export type HeadlineChoice = { text: string; score: number; reasons: { id: string; en: string }[] };
 
-export type SourceKind = 'text' | 'txt' | 'docx' | 'pdf';
+export type SourceKind =
+  | 'text'
+  | 'txt'
+  | 'docx'
+  | 'pdf'
+  | 'html'
+  | 'eml'
+  | 'subtitles'
+  | 'image'
+  | 'csv'
+  | 'xlsx'
+  | 'web';
+
+/** What may be done with material, from the freest to the strictest. */
+export const SOURCE_CLASSES = ['public', 'internal', 'restricted', 'embargoed'] as const;
+export type SourceClass = (typeof SOURCE_CLASSES)[number];
+
+/**
+ * A stretch of a source's text that has an address of its own: a page ("12"), a cell ("Anggaran!B7"), a cue ("00:03:10").
+ * `start` and `end` are UTF-16 offsets into the text; parts stand in the order of the text and do not overlap.
+ */
+export type SourcePart = {
+  kind: 'page' | 'cell' | 'cue';
+  label: string;
+  start: number;
+  end: number;
+  /** Who speaks in a cue. */
+  speaker?: string;
+  /** What the head of a cell's row and column say it is about. */
+  about?: string;
+};
 
 /** One piece of raw material; `position` counts from 1 and stands in anchors such as `#s1-120`. */
 export type Source = {
@@ -72,6 +103,16 @@ export type Source = {
   fileKey: string | null;
   text: string;
   sha256: string;
+  class: SourceClass;
+  /** Who handed it over, as people say it. */
+  givenBy: string | null;
+  /** Language of the text, ISO 639 ("id", "en", …); null when nobody can tell. */
+  language: string | null;
+  /** Where it was fetched from; null unless it came from the web. */
+  address: string | null;
+  parts: SourcePart[];
+  /** The kept version whose text this one replaced; null for the first. */
+  replaces: string | null;
   addedBy: string | null;
   addedAt: Date;
 };
@@ -106,4 +147,6 @@ export type PackageContent = {
   edition: { id: string; language: Language; headline: string; standfirst: string; body: DocumentJson };
   facts: UsedFact[];
   contact: string | null;
+  /** Where the words come from; absent when nobody knows. */
+  provenance?: Provenance;
 };

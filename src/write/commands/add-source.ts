@@ -19,7 +19,12 @@ import { accountOf } from './write-edition.ts';
 export type SourceInput = { name: string; bytes: Uint8Array } | { name: string; text: string };
 
 /** Raw material that was read and, when it is a file, stored; not yet part of an item. */
-export type ReadSource = { name: string; kind: SourceKind; fileKey: string | null; text: string };
+export type ReadSource = { name: string; kind: SourceKind; fileKey: string | null; text: string } & Partial<
+  Pick<Source, 'class' | 'givenBy' | 'language' | 'address' | 'parts'>
+>;
+
+/** What a source is when nobody has said anything about it. */
+const UNTOLD = { class: 'internal', givenBy: null, language: null, address: null, replaces: null } as const;
 
 const MOST_SOURCES = 20;
 /** About 100 pages: what one text can be checked against within seconds. */
@@ -57,7 +62,17 @@ export async function attachSources(
     if (known.has(sha256)) continue;
     known.add(sha256);
     position += 1;
-    fresh.push({ ...one, id: newId(tx.now.getTime()), itemId, position, sha256, addedBy: accountId, addedAt: tx.now });
+    fresh.push({
+      ...UNTOLD,
+      parts: [],
+      ...one,
+      id: newId(tx.now.getTime()),
+      itemId,
+      position,
+      sha256,
+      addedBy: accountId,
+      addedAt: tx.now,
+    });
   }
   const all = [...present, ...fresh];
   if (all.length > MOST_SOURCES || all.reduce((sum, source) => sum + source.text.length, 0) > MOST_LETTERS) {
