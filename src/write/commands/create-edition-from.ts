@@ -7,6 +7,7 @@ import { type BriefInput, briefInput, type Language, openBrief, planPolicy } fro
 import { checkWords, usedFacts } from '../check-edition.ts';
 import type { DocumentJson } from '../document.ts';
 import { parseDocument } from '../parse-document.ts';
+import { recordUnknown } from '../provenance/index.ts';
 import { materialIn } from '../queries/check.ts';
 import { editionIn, editionsOf } from '../queries/editions.ts';
 import { type Frame, frameOf, frameOfBrief } from '../queries/frame.ts';
@@ -103,4 +104,5 @@ async function putWords(tx: Change, editionId: string, words: Written, frame: Fr
   };
   await tx.db.update(editions).set(written).where(eq(editions.id, editionId));
   await keepVersion(tx.db, { ...edition, ...written }, 'imported');
+  await recordUnknown(tx, { ...edition, ...written });
 }

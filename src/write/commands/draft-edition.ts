@@ -6,6 +6,7 @@ import { draftItem } from '../draft/draft-item.ts';
 import { draftToDocument } from '../draft/to-document.ts';
 import { drafted } from '../events.ts';
 import { parseDocument } from '../parse-document.ts';
+import { recordPassages, sentencesOf } from '../provenance/index.ts';
 import { materialIn } from '../queries/check.ts';
 import { editionIn, itemIn } from '../queries/editions.ts';
 import { frameOfBrief } from '../queries/frame.ts';
@@ -46,6 +47,15 @@ export async function draftEdition(k: Kernel, allowed: Allowed<Edition, 'edit'>)
       standfirst: draft.standfirst?.text ?? '',
       body: parseDocument(draftToDocument(draft)),
     };
+    await recordPassages(tx, {
+      itemId: edition.itemId,
+      editionId: edition.id,
+      origin: 'grammar',
+      sentences: [
+        ...sentencesOf({ language: edition.language, ...words, headline: '' }).map((one) => one.text),
+        ...draft.headlines.map((one) => one.text),
+      ],
+    });
     const { edition: written } = await writeWords(tx, actor, edition, words, material, {
       headlineChoices: draft.headlines,
     });

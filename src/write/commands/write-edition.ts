@@ -4,6 +4,7 @@ import type { Change } from '../../kernel/change.ts';
 import { checkWords, type Material, usedFacts, type Words } from '../check-edition.ts';
 import type { CheckResult } from '../checks/types.ts';
 import { editionSaved } from '../events.ts';
+import { keepProvenance } from '../provenance/index.ts';
 import { editions } from '../tables.ts';
 import type { Edition, HeadlineChoice, Stage } from '../types.ts';
 
@@ -37,6 +38,7 @@ export async function writeWords(
     ...more,
   };
   await tx.db.update(editions).set(written).where(eq(editions.id, edition.id));
+  await keepProvenance(tx, edition, { ...edition, ...written });
   if (stage !== edition.stage) {
     tx.audit({
       action: 'write.edition-reopened',

@@ -1,6 +1,7 @@
 import type { Db } from '../../kernel/db/database.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { briefIn } from '../../plan/index.ts';
+import { provenanceOf } from '../provenance/index.ts';
 import type { PackageContent } from '../types.ts';
 import { editionIn, itemIn } from './editions.ts';
 
@@ -19,11 +20,13 @@ export async function currentContent(
   const brief = await briefIn(db, item.briefId);
   const { id, type, slug, agencyId, unitId, topicSlugs } = item;
   const { language, headline, standfirst, body, facts } = edition;
+  const provenance = await provenanceOf(db, editionId);
   return {
     format: 'gapura-package/1',
     item: { id, type, slug, agencyId, unitId, topicSlugs },
     edition: { id: edition.id, language, headline, standfirst, body },
     facts,
     contact: brief?.contact ?? null,
+    ...(provenance ? { provenance } : {}),
   };
 }

@@ -97,7 +97,7 @@ export function textViolations(sources: Source[]): Violation[] {
   return found;
 }
 
-const SCHEMAS = ['kernel', 'people', ...LOOP];
+const SCHEMAS = ['kernel', 'people', 'assist', ...LOOP];
 
 /** Rule 5: only the owner touches a table, and foreign keys point upstream. */
 function tableViolations(source: Source): Violation[] {
