@@ -3,6 +3,8 @@ import { type checkEdition, documentBlocks, type PackageContent } from '../write
 
 type Said = { id: string; en: string };
 
+type Accepted = { what: Said; reason: string; accountId: string | null; at: string };
+
 /** What the check said when the package was submitted; frozen beside it for the approver. */
 export type CheckSummary = {
   facts: number;
@@ -11,8 +13,10 @@ export type CheckSummary = {
   quotes: number;
   words: number;
   /** Marks that were left open, each taken on by a named person with a reason; `at` is ISO 8601 in UTC. */
-  accepted: { what: Said; reason: string; accountId: string | null; at: string }[];
-  /** Open marks that are only advice. */
+  accepted: Accepted[];
+  /** Advice that was set aside by a named person with a reason; absent in summaries of older packages. */
+  setAside?: Accepted[];
+  /** Advice that nobody answered. */
   advice: Said[];
 };
 
@@ -32,11 +36,19 @@ export function summarize(
     supported: check.sentences.filter((s) => s.verdict === 'supported').length,
     quotes: text.reduce((n, block) => n + (block.text.match(/“[^”]{12,}”|"[^"]{12,}"/g)?.length ?? 0), 0),
     words: text.reduce((n, block) => n + countWords(block.text), 0),
-    accepted: check.findings.flatMap((finding) => {
-      const mark = byFinding.get(finding.id);
-      if (!mark || finding.weight !== 'must') return [];
-      return [{ what: finding.what, reason: mark.reason, accountId: mark.accountId, at: mark.at.toISOString() }];
-    }),
-    advice: check.findings.filter((f) => f.weight === 'should').map((f) => f.what),
+    accepted: acceptedAs('must', check.findings, byFinding),
+    setAside: acceptedAs('should', check.findings, byFinding),
+    advice: check.findings.filter((f) => f.weight === 'should' && !byFinding.has(f.id)).map((f) => f.what),
   };
 }
+
+const acceptedAs = (
+  weight: 'must' | 'should',
+  findings: Awaited<ReturnType<typeof checkEdition>>['findings'],
+  byFinding: Map<string, TakenOn>,
+): Accepted[] =>
+  findings.flatMap((finding) => {
+    const mark = byFinding.get(finding.id);
+    if (!mark || finding.weight !== weight) return [];
+    return [{ what: finding.what, reason: mark.reason, accountId: mark.accountId, at: mark.at.toISOString() }];
+  });

@@ -60,6 +60,10 @@ export const words = catalogue({
     id: (who: string, when: string) => `Ditanggung ${who}, ${when}:`,
     en: (who: string, when: string) => `Taken on by ${who}, ${when}:`,
   },
+  setAsideMark: {
+    id: (who: string, when: string) => `Saran diabaikan ${who}, ${when}:`,
+    en: (who: string, when: string) => `Advice set aside by ${who}, ${when}:`,
+  },
   noOpenMarks: { id: 'Tidak ada tanda wajib yang terbuka', en: 'No required marks are open' },
   openMarksTitle: {
     id: (n: number) => `${n} tanda dibiarkan dengan alasan`,

@@ -5,7 +5,7 @@ import { AppError, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
-import { checkEdition, currentContent, documentText, type Edition, findEdition, openMarks } from '../../write/index.ts';
+import { checkWithMarks, currentContent, documentText, type Edition, findEdition } from '../../write/index.ts';
 import { summarize } from '../check-summary.ts';
 import { submitted } from '../events.ts';
 import { type Package, packageHash, VOIDED } from '../package.ts';
@@ -49,8 +49,8 @@ function refuseEmpty(edition: Edition): void {
 }
 
 async function readChecks(k: Kernel, edition: Edition) {
-  const [check, marks] = await Promise.all([checkEdition(k, edition.id), openMarks(k, edition.id)]);
-  const open = marks.filter((mark) => !mark.accepted);
+  const { check, marks } = await checkWithMarks(k, edition.id);
+  const open = marks.filter((mark) => mark.weight === 'must' && !mark.accepted);
   if (open.length > 0)
     throw conflict(
       `Masih ada ${open.length} tanda yang harus diselesaikan atau diberi alasan: ${open[0]!.what.id}`,

@@ -52,7 +52,8 @@ async function found(c: Web): Promise<Package> {
 async function showPackage(c: Web, p: Package, refused?: AppError, reason: string | null = null): Promise<Response> {
   const k = c.get('kernel');
   const before = await packageBefore(k, p);
-  const people = [p.submittedBy, p.lastEditorId, p.decidedBy, ...p.checks.accepted.map((mark) => mark.accountId)];
+  const marks = [...p.checks.accepted, ...(p.checks.setAside ?? [])];
+  const people = [p.submittedBy, p.lastEditorId, p.decidedBy, ...marks.map((mark) => mark.accountId)];
   const known = await listTopics(k);
   const topics = p.content.item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
   const actor = c.get('actor');

@@ -3,7 +3,7 @@ import { AppError, notFound } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
 import { cleanText } from '../clean-text.ts';
-import { openMarks } from '../queries/check.ts';
+import { checkEdition } from '../queries/check.ts';
 import { acceptedMarks } from '../tables.ts';
 import type { Edition } from '../types.ts';
 import { accountOf } from './write-edition.ts';
@@ -11,7 +11,7 @@ import { accountOf } from './write-edition.ts';
 const LEAST = 10;
 const MOST = 500;
 
-/** Lets a named person take an open must-finding on themselves; the approver sees who and why. */
+/** Lets a named person take a must-finding on themselves, or set advice aside; the approver sees who and why. */
 export async function acceptMark(
   k: Kernel,
   allowed: Allowed<Edition, 'edit'>,
@@ -26,7 +26,9 @@ export async function acceptMark(
     };
     throw new AppError('invalid', say, { fields: { reason: say } });
   }
-  if (!(await openMarks(k, subject.id)).some((mark) => mark.id === input.findingId)) throw notFound();
+  const { findings } = await checkEdition(k, subject.id);
+  const found = findings.find((one) => one.id === input.findingId);
+  if (!found) throw notFound();
   await k.change(actor, async (tx) => {
     const row = { accountId: accountOf(actor), reason, at: tx.now };
     await tx.db
@@ -36,7 +38,7 @@ export async function acceptMark(
     tx.audit({
       action: 'write.mark-accepted',
       subject: { kind: 'edition', id: subject.id },
-      detail: { finding: input.findingId, version: subject.version },
+      detail: { finding: input.findingId, weight: found.weight, version: subject.version },
     });
   });
 }

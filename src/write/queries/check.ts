@@ -10,7 +10,7 @@ import { findEdition } from './editions.ts';
 import { type Frame, frameOfBrief } from './frame.ts';
 import { claimsOf, sourcesOf } from './material.ts';
 
-/** A must-finding of the present text; `accepted` names who took it on themselves, or is null while it is open. */
+/** A finding of the present text; `accepted` names who took it on themselves, or set it aside, or is null while it is open. */
 export type Mark = Finding & { accepted: AcceptedMark | null };
 
 /** Reads what an edition is checked against. */
@@ -43,13 +43,16 @@ export const acceptedOf = (db: Db, editionId: string): Promise<AcceptedMark[]> =
     .from(acceptedMarks)
     .where(eq(acceptedMarks.editionId, editionId));
 
+/** Checks an edition and joins each finding with who took it on, or set it aside, if anybody did. */
+export async function checkWithMarks(k: Kernel, editionId: string): Promise<{ check: CheckResult; marks: Mark[] }> {
+  const check = await checkEdition(k, editionId);
+  return { check, marks: withAcceptance(check.findings, await acceptedOf(k.db, editionId)) };
+}
+
 /** Lists the must-findings of an edition's present text; it may be submitted when none has `accepted` null. */
 export async function openMarks(k: Kernel, editionId: string): Promise<Mark[]> {
-  const { findings } = await checkEdition(k, editionId);
-  return withAcceptance(
-    findings.filter((finding) => finding.weight === 'must'),
-    await acceptedOf(k.db, editionId),
-  );
+  const { marks } = await checkWithMarks(k, editionId);
+  return marks.filter((mark) => mark.weight === 'must');
 }
 
 /** Joins findings with who took them on. */

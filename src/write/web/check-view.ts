@@ -4,6 +4,7 @@ import type { CheckResult, SentenceCheck, Verdict } from '../checks/types.ts';
 import { BRIEF_SOURCE, type Claim } from '../facts/types.ts';
 import type { Mark } from '../queries/check.ts';
 import { isFromMaterial, isShown } from '../shown-claims.ts';
+import { type EvidenceView, evidenceViews } from './evidence-view.ts';
 
 /** A passage of the draft to be underlined; `claims` are the numbers that follow it, `finding` the card that it belongs to. */
 export type Passage = { block: number; start: number; end: number; look: Verdict; claims: number[]; finding?: string };
@@ -15,6 +16,8 @@ export type Card = {
   block: number | string;
   what: string;
   why: string;
+  how: string;
+  evidence: EvidenceView[];
   fix: { label: string; replacement: string } | null;
   accepted: { by: string; reason: string; mine: boolean } | null;
 };
@@ -67,6 +70,8 @@ export function toCheckView(given: Given): CheckView {
       block: mark.block,
       what: mark.what[locale],
       why: mark.why[locale],
+      how: mark.how[locale],
+      evidence: evidenceViews(mark.evidence ?? [], given),
       fix: mark.fix ? { label: mark.fix.label[locale], replacement: mark.fix.replacement } : null,
       accepted: mark.accepted && {
         by: given.nameOf(mark.accepted.accountId),

@@ -57,6 +57,21 @@ describe('marks', () => {
     assert.equal((await openMarks(t.kernel, id))[0]?.accepted, null);
   });
 
+  it('of advice can be set aside with a reason, which the card then shows', async () => {
+    const id = await openItem(t, officer);
+    const { version } = await editionOf(id);
+    const { saved } = await (
+      await save(id, version, `${TRUE_SENTENCE} Acara itu dimana-mana dibicarakan dan di adakan lagi.`)
+    ).json();
+    const advice = saved.check.cards.find((one: { must: boolean }) => !one.must);
+    assert.ok(advice.how.length > 5 && !advice.accepted);
+    const reason = 'Ejaan ini mengikuti nama acara yang resmi.';
+    assert.equal((await officer.post(`/ruang/naskah/${id}/tanda`, { finding: advice.id, reason })).status, 303);
+    const page = await officer.page(`/ruang/naskah/${id}`);
+    assert.match(page, /Diabaikan Rani Anggraini/);
+    assert.ok(page.includes(reason));
+  });
+
   it('are mended by the button where the check knows how', async () => {
     const id = await openItem(t, officer);
     const { version } = await editionOf(id);

@@ -35,9 +35,15 @@ export const Checks = ({ checks, names, locale }: { checks: CheckSummary; names:
           <Tick ok={false} icon="triangle-alert" key={`${mark.what.id}${mark.at}`}>
             <b>{mark.what[locale]}</b>
             <br />
-            <span class="muted small">
-              {w.acceptedMark(nameOf(names, mark.accountId, locale), formatDateTime(new Date(mark.at), locale))}
-            </span>
+            <span class="muted small">{w.acceptedMark(...byWhom(mark, names, locale))}</span>
+            <q>{mark.reason}</q>
+          </Tick>
+        ))}
+        {(checks.setAside ?? []).map((mark) => (
+          <Tick ok icon="lightbulb" key={`${mark.what.id}${mark.at}`}>
+            {mark.what[locale]}
+            <br />
+            <span class="muted small">{w.setAsideMark(...byWhom(mark, names, locale))}</span>
             <q>{mark.reason}</q>
           </Tick>
         ))}
@@ -58,6 +64,11 @@ export const Checks = ({ checks, names, locale }: { checks: CheckSummary; names:
     </div>
   );
 };
+
+const byWhom = (mark: CheckSummary['accepted'][number], names: Names, locale: Locale): [string, string] => [
+  nameOf(names, mark.accountId, locale),
+  formatDateTime(new Date(mark.at), locale),
+];
 
 const Tick = (p: { ok: boolean; icon: IconName; children: preact.ComponentChildren }) => (
   <li>

@@ -71,10 +71,17 @@ function CheckCard({ card, words, editionId, csrf, canEdit }: { card: Card } & C
         </a>
       </h3>
       <p>{card.why}</p>
-      {card.accepted && (
+      {card.evidence.map((one) => (
+        <blockquote key={one.href + one.text} class="small">
+          {one.text} <a href={one.href}>{one.where}</a>
+        </blockquote>
+      ))}
+      {card.accepted ? (
         <p class="taken">
-          <b>{words.takenBy(card.accepted.by)}.</b> {card.accepted.reason}
+          <b>{(card.must ? words.takenBy : words.setAsideBy)(card.accepted.by)}.</b> {card.accepted.reason}
         </p>
+      ) : (
+        <p class="small">{card.how}</p>
       )}
       {canEdit && (
         <div class="row mt2">
@@ -86,16 +93,16 @@ function CheckCard({ card, words, editionId, csrf, canEdit }: { card: Card } & C
               </button>
             </PostForm>
           )}
-          {open && (
+          {!card.accepted && (
             <details class="take">
-              <summary>{words.takeOn}</summary>
+              <summary>{card.must ? words.takeOn : words.setAside}</summary>
               <PostForm action={`${at}/tanda`} csrf={csrf} kind="mark" finding={card.id}>
                 <label class="field">
                   <span>{words.reason}</span>
                   <textarea name="reason" rows={2} minLength={10} maxLength={500} required />
                 </label>
                 <button type="submit" class="btn sm line">
-                  {words.takeOnSend}
+                  {card.must ? words.takeOnSend : words.setAsideSend}
                 </button>
               </PostForm>
             </details>
