@@ -3,6 +3,7 @@ export * from './abbreviations.ts';
 export * from './acronyms.ts';
 export * from './clock-times.ts';
 export * from './dates.ts';
+export * from './dictionary/dictionary.ts';
 export * from './gazetteer.ts';
 export * from './headline-case.ts';
 export * from './note-shorthand.ts';
