@@ -89,6 +89,8 @@ export async function fetchOut(
           ...headers,
         },
       });
+      // A body that is let go says so as an error, which nobody else would hear.
+      answer.body.on('error', () => undefined);
       const location = headerOf(answer.headers, 'location');
       if (location && [301, 302, 303, 307, 308].includes(answer.statusCode)) {
         await answer.body.dump({ limit: 16_384, signal });
