@@ -7,6 +7,8 @@ import type { HeadlineChoice, SourceClass, SourceKind, SourcePart, Stage, UsedFa
 
 export { editionProvenance, passages } from './provenance/tables.ts';
 
+export { comments, mergeBases, presence, suggestions, workingCopies } from './together/tables.ts';
+
 const write = pgSchema('write');
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 
