@@ -5,7 +5,8 @@ import { trimRange } from './ranges.ts';
 /** A sentence with its place in the text. */
 export type Sentence = Range & { text: string };
 
-const closers = new Set(['"', '”', '’', ')', ']', '»']);
+/** What may stand between the full stop and the space; the word joiner stands for the number of a footnote. */
+const closers = new Set(['"', '”', '’', ')', ']', '»', '\u2060']);
 const longestQuote = 2000;
 
 function quoteEnd(text: string, at: number): number {

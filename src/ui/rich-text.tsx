@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Locale } from '../kernel/i18n.ts';
+import { EmbedCard, Figure, type Picture, richWords, startOf } from './rich-text-exhibits.tsx';
 
 /** A node of a ProseMirror document, as far as this component draws it. */
 export type RichNode = {
@@ -9,10 +11,10 @@ export type RichNode = {
   content?: RichNode[];
 };
 
-/** A body: paragraphs, headings 2 and 3, lists, quotes, bold, italic, links and line breaks. */
+/** A body: paragraphs, headings 2 and 3, lists, quotes, tables, figures, embeds, footnotes, bold, italic, links and line breaks. */
 export type RichDocument = { type: 'doc'; content?: RichNode[] };
 
-/** A numbered tag that stands in text block `block` (counted from 0 in reading order) at character offset `end`. */
+/** A numbered tag that stands in text block `block` (counted from 0 in reading order, footnotes last) at character offset `end`. */
 export type RichTag = { number: number; block: number; end: number };
 
 type Props = {
@@ -20,21 +22,42 @@ type Props = {
   tags?: RichTag[];
   /** What a tag is called for a screen reader: "Sumber fakta 3". */
   tagLabel?: (number: number) => string;
+  /** The language of the text, for the few words around it; Indonesian unless told. */
+  language?: Locale;
+  /** Where an image is; without it a figure says in words what the image shows. */
+  picture?: Picture | undefined;
 };
 
 /** Nothing that a person writes is nested deeper; a document that is must not exhaust the stack. */
 const DEEPEST = 12;
 
 /**
- * Draws a body as nodes. Only the known kinds of nodes and marks appear; an unknown one gives way to its content, and a link
- * to anything but a web page, a mail address, a phone number or a place on this site becomes plain text.
+ * Draws a body as nodes, its footnotes as a list at the end. Only the known kinds of nodes and marks appear; an unknown one
+ * gives way to its content, and a link to anything but a web page, a mail address, a phone number or a place on this site
+ * becomes plain text. Nothing is loaded from another site.
  */
-export function RichText({ body, tags = [], tagLabel = String }: Props): VNode {
-  const draw: Drawing = { block: 0, tags: [...tags].sort((a, b) => a.end - b.end || a.number - b.number), tagLabel };
-  return <>{drawNodes(body.content, draw, 0)}</>;
+export function RichText({ body, tags = [], tagLabel = String, language = 'id', picture }: Props): VNode {
+  const sorted = [...tags].sort((a, b) => a.end - b.end || a.number - b.number);
+  const draw: Drawing = { block: 0, tables: 0, notes: [], tags: sorted, tagLabel, language, picture };
+  const drawn = drawNodes(body.content, draw, 0);
+  return (
+    <>
+      {drawn}
+      {drawFootnotes(draw)}
+    </>
+  );
 }
 
-type Drawing = { block: number; tags: RichTag[]; tagLabel: (number: number) => string };
+type Drawing = {
+  block: number;
+  tables: number;
+  /** The texts of the footnotes so far, in reading order. */
+  notes: string[];
+  tags: RichTag[];
+  tagLabel: (number: number) => string;
+  language: Locale;
+  picture: Picture | undefined;
+};
 
 function drawNodes(nodes: RichNode[] | undefined, draw: Drawing, depth: number): ComponentChildren {
   if (depth > DEEPEST) return null;
@@ -59,15 +82,104 @@ function drawNode(node: RichNode, draw: Drawing, depth: number): ComponentChildr
       return <li>{drawNodes(node.content, draw, depth)}</li>;
     case 'blockquote':
       return <blockquote>{drawNodes(node.content, draw, depth)}</blockquote>;
+    case 'attribution':
+      return <footer>{drawInline(node.content, draw)}</footer>;
+    case 'table':
+      return drawTable(node, draw, depth);
+    case 'figure': {
+      const caption = node.content?.find((child) => child.type === 'caption');
+      const words = caption && drawInline(caption.content, draw);
+      const said = caption?.content?.length ? words : null;
+      return <Figure attrs={node.attrs ?? {}} caption={said} picture={draw.picture} language={draw.language} />;
+    }
+    case 'embed':
+      return <EmbedCard attrs={node.attrs ?? {}} language={draw.language} />;
     default:
       return drawNodes(node.content, draw, depth);
   }
 }
 
-const startOf = (node: RichNode): number | undefined => {
-  const start = node.attrs?.start;
-  return typeof start === 'number' && start !== 1 ? start : undefined;
-};
+/** A table that is wider than the column scrolls by itself, also by keyboard; a first row of headings heads its columns. */
+function drawTable(node: RichNode, draw: Drawing, depth: number): VNode {
+  draw.tables += 1;
+  const label = richWords(draw.language).table(draw.tables);
+  const rows = node.content ?? [];
+  const headed = rows.length > 1 && (rows[0]?.content ?? []).every((cell) => cell.type === 'tableHeader');
+  const drawRow = (row: RichNode, at: number) => (
+    <tr key={at}>
+      {row.content?.map((cell) => {
+        const { colspan, rowspan } = cell.attrs ?? {};
+        const span = {
+          ...(Number(colspan) > 1 ? { colSpan: Number(colspan) } : {}),
+          ...(Number(rowspan) > 1 ? { rowSpan: Number(rowspan) } : {}),
+        };
+        const inner = drawNodes(cell.content, draw, depth + 2);
+        return cell.type === 'tableHeader' ? (
+          <th scope={at === 0 ? 'col' : 'row'} {...span}>
+            {inner}
+          </th>
+        ) : (
+          <td {...span}>{inner}</td>
+        );
+      })}
+    </tr>
+  );
+  const head = headed ? drawRow(rows[0]!, 0) : null;
+  const body = rows.slice(headed ? 1 : 0).map((row, i) => drawRow(row, headed ? i + 1 : i));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="table-scroll" aria-label={label} tabIndex={0}>
+      <table>
+        {head && <thead>{head}</thead>}
+        <tbody>{body}</tbody>
+      </table>
+    </section>
+  );
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g;
+
+/** A footnote holds plain words; web addresses in it are links. */
+function withLinks(text: string): RichNode[] {
+  const nodes: RichNode[] = [];
+  let at = 0;
+  for (const found of text.matchAll(ADDRESS)) {
+    nodes.push({ type: 'text', text: text.slice(at, found.index) });
+    nodes.push({ type: 'text', text: found[0], marks: [{ type: 'link', attrs: { href: found[0] } }] });
+    at = found.index + found[0].length;
+  }
+  return [...nodes, { type: 'text', text: text.slice(at) }];
+}
+
+function drawFootnotes(draw: Drawing): VNode | null {
+  if (draw.notes.length === 0) return null;
+  const words = richWords(draw.language);
+  return (
+    <section class="footnotes" aria-label={words.footnotes}>
+      <ol>
+        {draw.notes.map((text, i) => (
+          <li key={i} id={`fn${i + 1}`}>
+            {drawInline(withLinks(text), draw)}{' '}
+            <a class="back" href={`#fnref${i + 1}`} aria-label={words.backTo(i + 1)}>
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function drawFootnoteMark(node: RichNode, draw: Drawing): VNode {
+  const number = draw.notes.push(String(node.attrs?.text ?? ''));
+  return (
+    <sup class="fn">
+      <a id={`fnref${number}`} href={`#fn${number}`} aria-label={richWords(draw.language).footnote(number)}>
+        {number}
+      </a>
+    </sup>
+  );
+}
 
 /** Draws one text block, putting each of its tags behind the character at which it ends. */
 function drawInline(nodes: RichNode[] | undefined, draw: Drawing): ComponentChildren {
@@ -79,8 +191,8 @@ function drawInline(nodes: RichNode[] | undefined, draw: Drawing): ComponentChil
     while (waiting[0] && waiting[0].end <= upTo) out.push(drawTag(waiting.shift()!, draw));
   };
   for (const node of nodes ?? []) {
-    if (node.type === 'hardBreak') {
-      out.push(<br />);
+    if (node.type === 'hardBreak' || node.type === 'footnote') {
+      out.push(node.type === 'hardBreak' ? <br /> : drawFootnoteMark(node, draw));
       at += 1;
       continue;
     }

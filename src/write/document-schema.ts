@@ -1,16 +1,21 @@
-import { getSchema } from '@tiptap/core';
+import { getSchema, Node } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
+import { Embed } from './nodes/embed.ts';
+import { Caption, Figure } from './nodes/figure.ts';
+import { Footnote } from './nodes/footnote.ts';
+import { Attribution, Quote } from './nodes/quote.ts';
+import { tableNodes } from './nodes/table.ts';
+import { isSafeHref } from './safe-href.ts';
 
-/** Says whether a link may stand in a text: http, https or mailto, and nothing hidden in it. */
-export function isSafeHref(href: string): boolean {
-  if (href.length > 2000 || /[\s<>"\\]/.test(href)) return false;
-  if (!/^(https?:\/\/[^/]|mailto:[^@]+@)/i.test(href)) return false;
-  return URL.canParse(href);
-}
+/** Tables, figures and embeds ("exhibits") stand by themselves, never inside a list, a quote or a cell. */
+const Root = Node.create({ name: 'doc', topNode: true, content: '(block | exhibit)+' });
 
 /** The parts of the editor, the same on the server and in the browser: what they don't know can't be stored. */
 export const editorExtensions = () => [
+  Root,
   StarterKit.configure({
+    document: false,
+    blockquote: false,
     code: false,
     codeBlock: false,
     horizontalRule: false,
@@ -27,6 +32,13 @@ export const editorExtensions = () => [
       HTMLAttributes: { target: null, rel: 'nofollow noopener' },
     },
   }),
+  Quote,
+  Attribution,
+  Figure,
+  Caption,
+  Footnote,
+  Embed,
+  ...tableNodes(),
 ];
 
 /** The schema of a body. */

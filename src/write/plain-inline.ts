@@ -1,5 +1,5 @@
 import type { DocumentNode } from './document.ts';
-import { isSafeHref } from './document-schema.ts';
+import { isSafeHref } from './safe-href.ts';
 
 type Marks = NonNullable<DocumentNode['marks']>;
 

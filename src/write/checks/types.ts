@@ -1,6 +1,7 @@
+import type { BlockKind } from '../document.ts';
 import type { Span, TwoLanguages } from '../facts/types.ts';
 
-export type CheckBlock = { id: number | string; text: string; kind?: 'heading' | 'paragraph' | 'quote' | 'list' };
+export type CheckBlock = { id: number | string; text: string; kind?: BlockKind };
 
 export type Verdict = 'supported' | 'weak' | 'unsupported';
 

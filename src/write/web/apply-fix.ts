@@ -1,6 +1,6 @@
 import { HEADLINE, STANDFIRST } from '../check-edition.ts';
 import type { Finding } from '../checks/types.ts';
-import type { DocumentJson, DocumentNode } from '../document.ts';
+import { changeBlock, type DocumentJson, type DocumentNode, textOf } from '../document.ts';
 
 type Words = { headline: string; standfirst: string; body: DocumentJson };
 
@@ -11,16 +11,11 @@ export function applyFix(words: Words, finding: Finding): Words {
   if (block === HEADLINE) return { ...words, headline: splice(words.headline, start, finding.end, fix.replacement) };
   if (block === STANDFIRST)
     return { ...words, standfirst: splice(words.standfirst, start, finding.end, fix.replacement) };
-  const counter = { block: -1 };
-  const walk = (node: DocumentNode): DocumentNode => {
-    if (node.type !== 'paragraph' && node.type !== 'heading')
-      return node.content ? { ...node, content: node.content.map(walk) } : node;
-    counter.block += 1;
-    return counter.block === block
-      ? { ...node, content: spliceInline(node.content ?? [], start, finding.end, fix.replacement) }
-      : node;
+  if (typeof block !== 'number') return words;
+  return {
+    ...words,
+    body: changeBlock(words.body, block, (nodes) => spliceInline(nodes, start, finding.end, fix.replacement)),
   };
-  return { ...words, body: { ...words.body, content: words.body.content.map(walk) } };
 }
 
 /** Where words are taken out between two spaces, one of the spaces goes with them. */
@@ -34,14 +29,15 @@ const splice = (text: string, start: number, end: number, replacement: string): 
 
 /** The first piece of text that the range touches takes the replacement and keeps its marks; the others lose their part. */
 function spliceInline(nodes: DocumentNode[], start: number, end: number, replacement: string): DocumentNode[] {
-  const whole = nodes.map((node) => (node.type === 'hardBreak' ? '\n' : (node.text ?? ''))).join('');
+  const whole = textOf(nodes);
   const last = cutEnd(whole, start, end, replacement);
   let at = 0;
   let placed = false;
   return nodes.flatMap((node) => {
     const from = at;
-    at += node.type === 'hardBreak' ? 1 : (node.text?.length ?? 0);
-    if (at <= start || from >= last) return [node];
+    at += textOf([node]).length;
+    // A footnote belongs to the sentence, not to the words that are replaced.
+    if (at <= start || from >= last || node.type === 'footnote') return [node];
     if (node.type === 'hardBreak') return [];
     const text = node.text ?? '';
     const kept = text.slice(0, Math.max(0, start - from)) + (placed ? '' : replacement) + text.slice(last - from);

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { isSafeHref } from '../../../document-schema.ts';
+import { isSafeHref } from '../../../safe-href.ts';
 
 type Chain = ReturnType<Editor['chain']>;
 
@@ -10,7 +10,7 @@ const commands: Record<
   bold: { run: (c) => c.toggleBold(), active: (e) => e.isActive('bold') },
   italic: { run: (c) => c.toggleItalic(), active: (e) => e.isActive('italic') },
   heading: { run: (c) => c.toggleHeading({ level: 2 }), active: (e) => e.isActive('heading', { level: 2 }) },
-  quote: { run: (c) => c.toggleBlockquote(), active: (e) => e.isActive('blockquote') },
+  quote: { run: (c) => c.toggleQuote(), active: (e) => e.isActive('blockquote') },
   list: { run: (c) => c.toggleBulletList(), active: (e) => e.isActive('bulletList') },
   undo: { run: (c) => c.undo(), can: (e) => e.can().undo() },
   redo: { run: (c) => c.redo(), can: (e) => e.can().redo() },
