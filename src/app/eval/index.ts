@@ -1,4 +1,8 @@
 import type { EvalTask } from './task.ts';
 
 /** The tasks of `gapura eval` by name; each is loaded when it is asked for. */
-export const evalTasks: Record<string, () => Promise<EvalTask>> = {};
+export const evalTasks: Record<string, () => Promise<EvalTask>> = {
+  retrieval: async () => (await import('./retrieval.ts')).retrieval,
+  refusal: async () => (await import('./refusal.ts')).refusal,
+  stems: async () => (await import('./stems.ts')).stems,
+};

@@ -40,7 +40,7 @@ export function takeApart(word: string, roots: Roots, affixes: Affixes): Parts |
   const own = roots.get(word);
   if (own && !own.has(affixes.needsAffix)) return { root: word, prefix: '', suffix: '' };
   const most = Math.min(affixes.longestPrefix, word.length - 2);
-  for (let cut = 0; cut <= most; cut++) {
+  for (let cut = most; cut >= 0; cut--) {
     const add = word.slice(0, cut);
     const prefixes = cut === 0 ? none : affixes.prefixes.get(add);
     if (prefixes === undefined) continue;
