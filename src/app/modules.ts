@@ -8,7 +8,19 @@ import { jobs as peopleJobs } from '../people/index.ts';
 import { loops as publishLoops } from '../publish/index.ts';
 
 /** The modules with tables, in the order of the loop; migrations run in it. */
-const WITH_TABLES = ['kernel', 'people', 'plan', 'write', 'approve', 'publish', 'deliver', 'listen', 'answer', 'learn'];
+const WITH_TABLES = [
+  'kernel',
+  'people',
+  'assist',
+  'plan',
+  'write',
+  'approve',
+  'publish',
+  'deliver',
+  'listen',
+  'answer',
+  'learn',
+];
 
 /** All background jobs. */
 export const allJobs = (): AnyJob[] => [...peopleJobs, ...deliverJobs, ...listenJobs, ...answerJobs];
