@@ -36,6 +36,10 @@ const planted: [path: string, text: string, rule: string, cure: RegExp][] = [
   ],
   ['src/ui/x.ts', "import { a } from '../write/index.ts';", 'modules import only what comes before them', /props/],
   ['src/people/x.ts', "import { a } from '../write/index.ts';", 'modules import only what comes before them', /event/],
+  ['src/people/x.ts', "import { a } from '../assist/index.ts';", 'modules import only what comes before them', /event/],
+  ['src/assist/x.ts', "import { a } from '../write/index.ts';", 'modules import only what comes before them', /event/],
+  ['src/assist/x.ts', "import { a } from '../people/queries/y.ts';", 'a module has one door', /index\.ts/],
+  ['src/assist/migrations/1.sql', 'a uuid REFERENCES write.items (id)', 'foreign keys point upstream', /other way/],
   [
     'src/write/x.ts',
     "import { a } from '../publish/index.ts';",
