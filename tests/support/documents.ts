@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { DocumentNode } from '../../src/write/index.ts';
-import { parseDocument } from '../../src/write/index.ts';
+import type { DocumentNode } from '../../src/write/document.ts';
+import { parseDocument } from '../../src/write/parse-document.ts';
 
 /** Texts that are all different letters and signs that a plain form must carry, never empty at their edges. */
 const word = fc.stringMatching(/^[A-Za-z0-9*[\]\\#>().,|^“”é-]{1,8}$/);
