@@ -2,6 +2,8 @@ import type { EvalTask } from './task.ts';
 
 /** The tasks of `gapura eval` by name; each is loaded when it is asked for. */
 export const evalTasks: Record<string, () => Promise<EvalTask>> = {
+  grounding: async () => (await import('./grounding.ts')).grounding,
+  summary: async () => (await import('./summary.ts')).summary,
   retrieval: async () => (await import('./retrieval.ts')).retrieval,
   refusal: async () => (await import('./refusal.ts')).refusal,
   stems: async () => (await import('./stems.ts')).stems,
