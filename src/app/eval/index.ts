@@ -6,5 +6,7 @@ export const evalTasks: Record<string, () => Promise<EvalTask>> = {
   summary: async () => (await import('./summary.ts')).summary,
   retrieval: async () => (await import('./retrieval.ts')).retrieval,
   refusal: async () => (await import('./refusal.ts')).refusal,
+  langid: async () => (await import('./langid.ts')).langid,
   stems: async () => (await import('./stems.ts')).stems,
+  draft: async () => (await import('./draft.ts')).draftTask,
 };
