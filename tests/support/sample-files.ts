@@ -134,3 +134,50 @@ export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+const XLSX_TYPES =
+  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>';
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook of one sheet ("Anggaran") with the given rows; `head` goes before its root element. */
+export function xlsxOf(rows: (string | number)[][], more: Record<string, Buffer> = {}, head = ''): Buffer {
+  const plain = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const cell = (value: string | number) =>
+    typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${plain(value)}</t></is></c>`;
+  const named = (row: (string | number)[], at: number) =>
+    row.map((value, i) => cell(value).replace('<c', `<c r="${String.fromCharCode(65 + i)}${at + 1}"`)).join('');
+  const data = rows.map((row, at) => `<row r="${at + 1}">${named(row, at)}</row>`).join('');
+  const xml = (body: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  return zipOf({
+    '[Content_Types].xml': Buffer.from(XLSX_TYPES),
+    '_rels/.rels': xml(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': xml(
+      `<workbook ${main} xmlns:r="${RELATION}"><sheets><sheet name="Anggaran" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': xml(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATION}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': xml(`${head}<worksheet ${main}><sheetData>${data}</sheetData></worksheet>`),
+    ...more,
+  });
+}
+
+/** A letter with the given body and attachments. */
+export function emlOf(body: string, attached: { name: string; content: Buffer }[] = []): Buffer {
+  const parts = attached.map(
+    ({ name, content }) =>
+      `--batas\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${content.toString('base64')}\r\n`,
+  );
+  return Buffer.from(
+    `From: Sri Wahyuni <sri@kantor.example>\r\nTo: humas@kantor.example\r\nDate: Tue, 25 Jun 2024 10:00:00 +0700\r\nSubject: =?utf-8?Q?Bahan_rapat_=E2=80=94_Bendungan?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=batas\r\n\r\n--batas\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n${parts.join('')}--batas--\r\n`,
+  );
+}
+
+/** A photograph whose EXIF says what it shows, who took it, when and where. */
+export const JPEG = Buffer.from(
+  '/9j/4QFaRXhpZgAASUkqAAgAAAAJAA4BAgAVAAAAmAAAABIBAwABAAAAAQAAABoBBQABAAAAegAAABsBBQABAAAAggAAACgBAwABAAAAAgAAADsBAgANAAAAigAAABMCAwABAAAAAQAAAGmHBAABAAAArgAAACWIBAABAAAAHAEAAAAAAAA4YwAA6AMAADhjAADoAwAAQnVkaSBTYW50b3NvAABNZW50ZXJpIGRpIGJlbmR1bmdhbgAABwAAkAcABAAAADAyMTADkAIAFAAAAAgBAAABkQcABAAAAAECAwAAoAcABAAAADAxMDABoAMAAQAAAP//AAACoAQAAQAAAAgAAAADoAQAAQAAAAYAAAAAAAAAMjAyNDowNjoyNSAxMDowMDowMAACAAEAAgACAAAAUwAAAAIABQADAAAAOgEAAAAAAAAGAAAAAQAAAAwAAAABAAAAAAAAAAEAAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAGAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJgGD//Z',
+  'base64',
+);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docxOf, lockedPdf, oleFile, PNG, pdfOf, zipOf } from '../../../tests/support/sample-files.ts';
+import { docxOf, JPEG, lockedPdf, oleFile, PNG, pdfOf, xlsxOf, zipOf } from '../../../tests/support/sample-files.ts';
 import { readSourceFile, SourceError } from './read-source-file.ts';
 import type { SourceTrouble } from './source-errors.ts';
 
 const NOTES = 'Selasa, 25 Juni 2024 — kantor “Danau”\nhadir: Sri Wahyuni, café';
+
+const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 
 describe('reading a source file', () => {
   const encodings: [string, Buffer][] = [
@@ -49,7 +51,21 @@ describe('reading a source file', () => {
     ['a picture named .pdf', 'foto.pdf', PNG, 'not-pdf'],
     ['a picture named .docx', 'foto.docx', PNG, 'not-docx'],
     ['a picture named .txt', 'foto.txt', PNG, 'not-text'],
-    ['a picture', 'foto.png', PNG, 'unknown-type'],
+    ['a picture without a caption', 'foto.png', PNG, 'no-caption'],
+    ['a picture cut short', 'foto.jpg', JPEG.subarray(0, 300), 'broken-image'],
+    ['a drawing that can carry programs', 'denah.svg', SVG, 'svg'],
+    ['a drawing named .png', 'denah.png', SVG, 'svg'],
+    ['a program', 'pasang.exe', Buffer.from('MZ\x90\x00\x03'), 'unknown-type'],
+    ['a Word document named .xlsx', 'tabel.xlsx', docxOf(['isi']), 'not-xlsx'],
+    ['text named .xlsx', 'tabel.xlsx', Buffer.from(NOTES), 'not-xlsx'],
+    ['a workbook cut short', 'tabel.xlsx', xlsxOf([['a', 1]]).subarray(0, 300), 'broken-xlsx'],
+    ['an old workbook', 'lama.xls', oleFile('Workbook'), 'old-excel'],
+    ['a workbook with a password', 'rahasia.xlsx', oleFile('EncryptedPackage'), 'encrypted-xlsx'],
+    ['a table of 10,000 columns', 'lebar.csv', Buffer.from(`${'1;'.repeat(10_000)}\n`.repeat(3)), 'too-many-cells'],
+    ['a table of 30,000 cells', 'panjang.csv', Buffer.from('a;b;c\n'.repeat(10_000)), 'too-many-cells'],
+    ['a letter without a head', 'surat.eml', Buffer.from('isi saja'), 'broken-eml'],
+    ['a transcript without times', 'rapat.srt', Buffer.from(NOTES), 'broken-subtitles'],
+    ['a page of scripts only', 'kosong.html', Buffer.from('<script>alert(1)</script>'), 'empty'],
     ['text named .pdf', 'catatan.pdf', Buffer.from(NOTES), 'not-pdf'],
     ['a PDF named .txt', 'catatan.txt', pdfOf(['isi']), 'not-text'],
     ['an archive named .docx', 'arsip.docx', zipOf({ 'a.txt': Buffer.from('a') }), 'not-docx'],
@@ -79,7 +95,7 @@ describe('reading a source file', () => {
       'bomb',
     ],
     ['more than 20 MB', 'besar.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 97), 'too-large'],
-    ['more than 100 pages', 'panjang.txt', Buffer.from('kata '.repeat(45_000)), 'too-long'],
+    ['more than 200 pages', 'panjang.txt', Buffer.from('kata '.repeat(90_000)), 'too-long'],
   ];
   for (const [what, name, bytes, trouble] of bad)
     it(`refuses ${what} and says so in both languages`, async () => {

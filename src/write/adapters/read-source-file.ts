@@ -1,71 +1,82 @@
 import { Worker } from 'node:worker_threads';
-import { cleanText } from '../clean-text.ts';
+import { LIMITS } from '../material/limits.ts';
+import { partedText } from '../material/parted-text.ts';
 import { decodeText } from './parse-text.ts';
-import { SourceError } from './source-errors.ts';
-import type { ThreadAnswer, ThreadTask } from './source-thread.ts';
+import type { Reading, ThreadAnswer, ThreadTask } from './reader-answer.ts';
+import { SourceError, type SourceTrouble } from './source-errors.ts';
 import { type SourceType, sourceType } from './source-type.ts';
 
+export type { Attachment, Reading } from './reader-answer.ts';
 export { SourceError } from './source-errors.ts';
 
-const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_LETTERS = 200_000;
-const TIME_LIMIT_MS = 20_000;
-const HEAP_MB = 512;
-/** Decoded pictures and streams live outside the heap, so the growth of the whole process is watched too. */
-const MOST_GROWTH = 600 * 1024 * 1024;
+/** Memory is looked at this often. */
 const WATCH_EVERY_MS = 100;
-const AT_ONCE = 2;
 
-/** Reads the text of a .txt, .docx or .pdf file of up to 20 MB; throws an `AppError` that names the file and what is wrong. */
+/** What is wrong with a file whose reader ended without a word. */
+const ENDED: Record<SourceType, SourceTrouble> = {
+  txt: 'not-text',
+  docx: 'broken-docx',
+  pdf: 'broken-pdf',
+  html: 'broken-html',
+  eml: 'broken-eml',
+  subtitles: 'broken-subtitles',
+  image: 'broken-image',
+  csv: 'broken-csv',
+  xlsx: 'broken-xlsx',
+};
+
+/** Reads the text of a file of up to 20 MB; throws an `AppError` that names the file and what is wrong. */
 export async function readSourceFile(name: string, bytes: Uint8Array): Promise<string> {
   return (await readSource(name, bytes)).text;
 }
 
-/** Like `readSourceFile`, and tells what kind of file it was. */
-export async function readSource(name: string, bytes: Uint8Array): Promise<{ kind: SourceType; text: string }> {
-  if (bytes.length > MOST_BYTES) throw new SourceError(name, 'too-large');
+/** Like `readSourceFile`, and tells the kind of file, its parts, and what came with it. `caption` is what a person says of a picture. */
+export async function readSource(
+  name: string,
+  bytes: Uint8Array,
+  caption = '',
+): Promise<Reading & { kind: SourceType }> {
+  if (bytes.length > LIMITS.fileBytes) throw new SourceError(name, 'too-large');
   const found = sourceType(name, bytes);
   if ('trouble' in found) throw new SourceError(name, found.trouble);
-  const read =
-    found.type === 'txt'
-      ? { text: decodeText(bytes) }
-      : await inTurn(() => inThread({ type: found.type as 'docx' | 'pdf', bytes }));
+  const { type } = found;
+  const read: ThreadAnswer =
+    type === 'txt'
+      ? partedText().add(decodeText(bytes)).done()
+      : await inTurn(() => inThread({ type, bytes, caption }));
   if ('trouble' in read) throw new SourceError(name, read.trouble);
-  const text = cleanText(read.text)
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  if (text === '') throw new SourceError(name, 'empty');
-  if (text.length > MOST_LETTERS) throw new SourceError(name, 'too-long');
-  return { kind: found.type, text };
+  if (read.text === '') throw new SourceError(name, 'empty');
+  if (read.text.length > LIMITS.letters) throw new SourceError(name, 'too-long');
+  return { kind: type, ...read };
 }
 
 /** Parses in a thread of its own, so that a hostile or huge file neither stalls nor takes down the server. */
 function inThread(task: ThreadTask): Promise<ThreadAnswer> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const before = process.memoryUsage.rss();
     const worker = new Worker(new URL('./source-thread.ts', import.meta.url), {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb },
       execArgv: [],
       stdout: true,
       stderr: true,
     });
-    const settle = (finish: () => void) => {
+    const settle = (answer: ThreadAnswer) => {
       clearTimeout(timer);
       clearInterval(watch);
       void worker.terminate();
-      finish();
+      resolve(answer);
     };
-    const timer = setTimeout(() => settle(() => resolve({ trouble: 'too-slow' })), TIME_LIMIT_MS);
+    const timer = setTimeout(() => settle({ trouble: 'too-slow' }), LIMITS.readMs);
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > MOST_GROWTH) settle(() => resolve({ trouble: 'bomb' }));
+      if (process.memoryUsage.rss() - before > LIMITS.growthBytes) settle({ trouble: 'bomb' });
     }, WATCH_EVERY_MS);
-    worker.once('message', (answer: ThreadAnswer) => settle(() => resolve(answer)));
-    worker.once('error', (error: Error & { code?: string }) =>
-      settle(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ trouble: 'bomb' }) : reject(error))),
+    worker.once('message', settle);
+    // A reader that throws where it should not is the file's fault as far as people are concerned; the thread is gone either way.
+    worker.on('error', (error: Error & { code?: string }) =>
+      settle({ trouble: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'bomb' : ENDED[task.type] }),
     );
-    worker.once('exit', () => settle(() => resolve({ trouble: task.type === 'docx' ? 'broken-docx' : 'broken-pdf' })));
+    worker.once('exit', () => settle({ trouble: ENDED[task.type] }));
   });
 }
 
@@ -74,7 +85,7 @@ const waiting: (() => void)[] = [];
 
 /** Lets two files be parsed at a time; the others wait their turn. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+  if (running >= LIMITS.atOnce) await new Promise<void>((go) => waiting.push(go));
   running += 1;
   try {
     return await work();

@@ -1,40 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SourceTrouble } from './source-errors.ts';
-import { zipTrouble } from './zip-bounds.ts';
+import { partedText } from '../material/parted-text.ts';
+import { isSubtitles, subtitleText } from '../material/subtitles.ts';
+import { decodeText } from './parse-text.ts';
+import type { ThreadAnswer, ThreadTask } from './reader-answer.ts';
 
-/** What the thread gets and what it answers. */
-export type ThreadTask = { type: 'docx' | 'pdf'; bytes: Uint8Array };
-export type ThreadAnswer = { text: string } | { trouble: SourceTrouble };
-
-async function readDocx(bytes: Buffer): Promise<ThreadAnswer> {
-  const trouble = zipTrouble(bytes);
-  if (trouble) return { trouble };
-  const { default: mammoth } = await import('mammoth');
-  try {
-    const { value } = await mammoth.extractRawText({ buffer: bytes });
-    // mammoth ends each paragraph with two line breaks; notes are one line per paragraph.
-    return { text: value.replace(/\n\n/g, '\n') };
-  } catch {
-    return { trouble: 'broken-docx' };
+/** The one reader that a task needs is loaded, so that a small file does not wait for the parsers of all the others. */
+async function read({ type, bytes, caption }: ThreadTask): Promise<ThreadAnswer> {
+  switch (type) {
+    case 'docx':
+      return (await import('./read-docx.ts')).readDocx(Buffer.from(bytes));
+    case 'pdf':
+      return (await import('./read-pdf.ts')).readPdf(new Uint8Array(bytes));
+    case 'html':
+      return (await import('./read-html.ts')).readHtml(bytes);
+    case 'eml':
+      return (await import('./read-email.ts')).readEmail(bytes);
+    case 'csv':
+      return (await import('./read-tables.ts')).readCsv(bytes);
+    case 'xlsx':
+      return (await import('./read-tables.ts')).readXlsx(Buffer.from(bytes));
+    case 'image':
+      return (await import('./read-picture.ts')).readPicture(bytes, caption ?? '');
+    case 'subtitles': {
+      const text = decodeText(bytes);
+      return isSubtitles(text) ? subtitleText(text) : { trouble: 'broken-subtitles' };
+    }
+    case 'txt':
+      return partedText().add(decodeText(bytes)).done();
   }
 }
 
-async function readPdf(bytes: Uint8Array): Promise<ThreadAnswer> {
-  const { extractText, getDocumentProxy } = await import('unpdf');
-  try {
-    const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
-    const { text } = await extractText(pdf, { mergePages: false });
-    const joined = text
-      .map((page) => page.trim())
-      .filter((page) => page !== '')
-      .join('\n\n');
-    return joined === '' ? { trouble: 'scanned' } : { text: joined };
-  } catch (error) {
-    return { trouble: (error as Error).name === 'PasswordException' ? 'encrypted-pdf' : 'broken-pdf' };
-  }
-}
-
-const task = workerData as ThreadTask;
-const answer =
-  task.type === 'docx' ? await readDocx(Buffer.from(task.bytes)) : await readPdf(new Uint8Array(task.bytes));
-parentPort?.postMessage(answer);
+parentPort?.postMessage(await read(workerData as ThreadTask));

@@ -11,25 +11,29 @@ const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const FILE_SIGNATURE = 0x04034b50;
 
+/** The part without which an Office file is none. */
+const HEART = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml' } as const;
+
 /**
  * Opens every entry of a zip archive for real (sizes in the directory may lie) and says what is wrong: broken, encrypted,
- * growing beyond 200 MB or 150 times its size, or not a Word document. Null when it may be parsed.
+ * growing beyond 200 MB or 150 times its size, or not the kind of Office file. Null when it may be parsed. Nothing is ever
+ * written under an entry's name, so a name can't lead anywhere.
  */
-export function zipTrouble(bytes: Buffer): SourceTrouble | null {
+export function zipTrouble(bytes: Buffer, kind: 'docx' | 'xlsx'): SourceTrouble | null {
   const directory = readDirectory(bytes);
-  if (!directory) return 'broken-docx';
+  if (!directory) return `broken-${kind}`;
   if (directory.length > MOST_ENTRIES) return 'bomb';
-  if (directory.some((entry) => entry.encrypted)) return 'encrypted-docx';
+  if (directory.some((entry) => entry.encrypted)) return `encrypted-${kind}`;
   const names = new Set(directory.map((entry) => entry.name));
-  if (!names.has('[Content_Types].xml')) return 'not-docx';
+  if (!names.has('[Content_Types].xml')) return `not-${kind}`;
   let total = 0;
   for (const entry of directory) {
     const size = sizeOf(bytes, entry, MOST_BYTES - total);
-    if (size === null) return 'broken-docx';
+    if (size === null) return `broken-${kind}`;
     total += size;
     if (total > MOST_BYTES || (total > RATIO_FROM && total / bytes.length > MOST_RATIO)) return 'bomb';
   }
-  return names.has('word/document.xml') ? null : 'not-docx';
+  return names.has(HEART[kind]) ? null : `not-${kind}`;
 }
 
 type Entry = { name: string; method: number; encrypted: boolean; compressed: number; at: number };
