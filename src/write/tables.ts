@@ -133,3 +133,5 @@ export const houseStyles = write.table('house_styles', {
   changedBy: uuid('changed_by'),
   changedAt: instant('changed_at').notNull(),
 });
+
+export { media } from './media/media-table.ts';

@@ -1,5 +1,6 @@
 import type { ItemType, Language } from '../plan/index.ts';
 import type { DocumentJson } from './document.ts';
+import type { PackageImage } from './media/image-sizes.ts';
 import type { Provenance } from './provenance/types.ts';
 
 /** Where an edition stands on its way out. */
@@ -147,6 +148,8 @@ export type PackageContent = {
   edition: { id: string; language: Language; headline: string; standfirst: string; body: DocumentJson };
   facts: UsedFact[];
   contact: string | null;
+  /** The images that the body shows, by their hashes; absent when there are none. */
+  images?: PackageImage[];
   /** Where the words come from; absent when nobody knows. */
   provenance?: Provenance;
 };

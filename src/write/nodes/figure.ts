@@ -1,9 +1,6 @@
 import { Node } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-
-/** The widths in pixels in which every image of an item is kept. */
-export const IMAGE_WIDTHS = [480, 960, 1600] as const;
-export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+import { type ImageWidth, imageFile } from '../media/image-sizes.ts';
 
 /** What a figure says of its image; `focalX` and `focalY` are percentages of width and height from the upper left corner. */
 export type FigureAttrs = {
@@ -35,7 +32,7 @@ export const Figure = Node.create<{ address: (key: string, width: ImageWidth) =>
   isolating: true,
   defining: true,
   draggable: true,
-  addOptions: () => ({ address: (key, width) => `${key}-${width}.webp` }),
+  addOptions: () => ({ address: imageFile }),
   addAttributes: () => ({
     key: attribute('key', '', (value) => value),
     alt: attribute('alt', '', (value) => value),

@@ -1,6 +1,7 @@
 import type { Db } from '../../kernel/db/database.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { briefIn } from '../../plan/index.ts';
+import { imagesIn } from '../media/images.ts';
 import { provenanceOf } from '../provenance/index.ts';
 import type { PackageContent } from '../types.ts';
 import { editionIn, itemIn } from './editions.ts';
@@ -18,6 +19,7 @@ export async function currentContent(
   const item = edition && (await itemIn(db, edition.itemId));
   if (!edition || !item) throw notFound();
   const brief = await briefIn(db, item.briefId);
+  const images = await imagesIn(db, item.id, edition.body);
   const { id, type, slug, agencyId, unitId, topicSlugs } = item;
   const { language, headline, standfirst, body, facts } = edition;
   const provenance = await provenanceOf(db, editionId);
@@ -27,6 +29,7 @@ export async function currentContent(
     edition: { id: edition.id, language, headline, standfirst, body },
     facts,
     contact: brief?.contact ?? null,
+    ...(images.length > 0 ? { images } : {}),
     ...(provenance ? { provenance } : {}),
   };
 }
