@@ -2,6 +2,7 @@ import type { EvalTask } from './task.ts';
 
 /** The tasks of `gapura eval` by name; each is loaded when it is asked for. */
 export const evalTasks: Record<string, () => Promise<EvalTask>> = {
+  checks: async () => (await import('./checks.ts')).checks,
   grounding: async () => (await import('./grounding.ts')).grounding,
   summary: async () => (await import('./summary.ts')).summary,
   retrieval: async () => (await import('./retrieval.ts')).retrieval,
