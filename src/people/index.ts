@@ -32,9 +32,10 @@ export {
   mainAgency,
   type Unit,
 } from './queries/agencies.ts';
+export { readSession } from './queries/sessions.ts';
 export { hasRole, ROLES, type Role } from './roles.ts';
 export { type DemoAccount, routes } from './web/routes.ts';
-export { requireAccount, sessionMiddleware } from './web/session.ts';
+export { requireAccount, sessionMiddleware, sessionTokenOf } from './web/session.ts';
 export { roleWord } from './words.ts';
 
 /** The background work of this module. */

@@ -6,6 +6,7 @@ import type { CheckResult } from '../checks/types.ts';
 import { editionSaved } from '../events.ts';
 import { keepProvenance } from '../provenance/index.ts';
 import { editions } from '../tables.ts';
+import { keepBase } from '../together/merge-bases.ts';
 import type { Edition, HeadlineChoice, Stage } from '../types.ts';
 
 /** Stages in which an edition waits for or has an approval that a change of its text voids, or is out. */
@@ -37,6 +38,7 @@ export async function writeWords(
     updatedAt: tx.now,
     ...more,
   };
+  await keepBase(tx.db, edition, tx.now);
   await tx.db.update(editions).set(written).where(eq(editions.id, edition.id));
   await keepProvenance(tx, edition, { ...edition, ...written });
   if (stage !== edition.stage) {

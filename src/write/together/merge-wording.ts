@@ -21,7 +21,12 @@ const lineText = (node: DocumentNode): string =>
     .trim();
 
 /** Joins two changes of one text (three-way, block by block, then word by word); no word that either side added is lost. */
-export function mergeWording(base: Wording, mine: Wording, theirs: Wording): MergedWording {
+export function mergeWording(
+  base: Wording,
+  mine: Wording,
+  theirs: Wording,
+  mergeBlock: typeof mergeNode = mergeNode,
+): MergedWording {
   const alternatives: Replacement[] = [];
   const line = (place: 'headline' | 'standfirst'): string => {
     const one = mergeNode(lineNode(base[place]), lineNode(mine[place]), lineNode(theirs[place]));
@@ -30,7 +35,7 @@ export function mergeWording(base: Wording, mine: Wording, theirs: Wording): Mer
   };
   const headline = line('headline');
   const standfirst = line('standfirst');
-  const { blocks } = mergeSequence(base.body.content, mine.body.content, theirs.body.content, mergeNode);
+  const { blocks } = mergeSequence(base.body.content, mine.body.content, theirs.body.content, mergeBlock);
   for (const [at, block] of blocks.entries())
     if (block.clash) {
       const before = blocks[at - 1]?.shared ?? null;

@@ -9,9 +9,11 @@ import { namesOf } from '../../people/index.ts';
 import { findTopic } from '../../plan/index.ts';
 import { EditionConflict, saveEdition } from '../commands/save-edition.ts';
 import { editorWords } from '../editor-words.ts';
-import { documentToPlain, plainToDocument } from '../plain-document.ts';
 import { materialOf } from '../queries/check.ts';
 import { findEdition } from '../queries/editions.ts';
+import { baseAt } from '../together/merge-bases.ts';
+import { plainToBody } from '../together/plain-wording.ts';
+import { nudge } from '../together/watch.ts';
 import type { Edition } from '../types.ts';
 import { moment, readEditor, savedView } from './editor-model.ts';
 import { ConflictPage } from './pages/conflict-page.tsx';
@@ -24,7 +26,7 @@ const savedForm = z.object({
   standfirst: z.string(),
   body: z.string().max(500_000),
 });
-const savedJson = savedForm.extend({ body: z.unknown() });
+const savedJson = savedForm.extend({ body: z.unknown(), pageId: z.uuid().optional() });
 
 /** A body of 500 kB grows when it is written as JSON with all its attributes. */
 const MOST_JSON = 3_000_000;
@@ -33,9 +35,17 @@ const MOST_JSON = 3_000_000;
 export const editorRoutes = (): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .get('/ruang/naskah/:id', async (c) => showEditor(c, await readableEdition(c)))
+    .get('/ruang/naskah/:id/teks', async (c) => {
+      const k = c.get('kernel');
+      const edition = await readableEdition(c);
+      const saved = await savedView(k, actorOf(c), edition, await materialOf(k, edition), c.get('room').locale);
+      return c.json({ saved, text: wordingOf(edition) });
+    })
     .post('/ruang/naskah/:id/simpan', async (c) =>
       (c.req.header('content-type') ?? '').includes('application/json') ? saveJson(c) : saveForm(c),
     );
+
+const wordingOf = ({ headline, standfirst, body }: Edition) => ({ headline, standfirst, body });
 
 type Extra = Pick<EditorPageProps, 'typed' | 'errors' | 'problems' | 'pasted'>;
 
@@ -71,8 +81,12 @@ async function saveJson(c: Web): Promise<Response> {
   const { locale } = c.get('room');
   try {
     const allowed = await editableEdition(c);
-    const { edition, check } = await saveEdition(k, allowed, checkFields(await readJson(c), savedJson));
-    return c.json({ saved: await savedView(k, allowed.actor, edition, await materialOf(k, edition), locale, check) });
+    const { pageId, ...typed } = checkFields(await readJson(c), savedJson);
+    const done = await saveEdition(k, allowed, { ...typed, ...(pageId ? { pageId } : {}) });
+    const { edition, check, differs, alternatives, kept } = done;
+    const saved = await savedView(k, allowed.actor, edition, await materialOf(k, edition), locale, check);
+    if (done.changed || alternatives > 0) nudge(k, edition.id);
+    return c.json({ saved, ...(differs ? { text: wordingOf(edition) } : {}), alternatives, kept });
   } catch (error) {
     if (error instanceof EditionConflict) {
       const { headline, standfirst, body, version, updatedAt } = error.theirs;
@@ -104,13 +118,12 @@ async function saveForm(c: Web): Promise<Response> {
   const k = c.get('kernel');
   const allowed = await editableEdition(c);
   const typed = await form(c, savedForm);
-  const { id, body: old } = allowed.subject;
-  // A text that came back as it was drawn keeps what plain text can't say.
-  const untouched = typed.body.replace(/\r\n/g, '\n') === documentToPlain(old);
+  const { id } = allowed.subject;
+  const drawn = (await baseAt(k.db, allowed.subject, typed.version)) ?? allowed.subject;
   try {
     const { changed } = await saveEdition(k, allowed, {
       ...typed,
-      body: untouched ? old : plainToDocument(typed.body),
+      body: plainToBody(typed.body, drawn.body),
     });
     return c.redirect(`/ruang/naskah/${id}?kabar=${changed ? 'tersimpan' : 'tetap'}`, 303);
   } catch (error) {

@@ -51,27 +51,33 @@ describe('saving from the editor', () => {
     assert.equal((await editionOf(id)).version, version + 1);
   });
 
-  it('is refused over a newer version, and brings the newer text with who wrote it', async () => {
-    const id = await openItem(t, officer);
+  it('joins a save over a newer version, and is refused only where the same words were changed', async () => {
+    const id = await openItem(t, officer, { next: 'open' });
+    await save(id, (await editionOf(id)).version, TRUE_SENTENCE);
     const { version } = await editionOf(id);
     const editor = await t.signIn('editor', 'Bagus Saputra');
-    await save(id, version, TRUE_SENTENCE, editor);
-    const answer = await save(id, version, 'Tulisan saya.');
+    await save(id, version, TRUE_SENTENCE.replace('12', 'dua belas'), editor);
+    const joined = await save(id, version, TRUE_SENTENCE.replace('3 pintu', 'tiga pintu'));
+    assert.equal(joined.status, 200);
+    const both = 'Sebanyak dua belas pintu air diperiksa dan tiga pintu diganti.';
+    assert.deepEqual((await joined.json()).text.body, bodyOf(both));
+    const answer = await save(id, version, TRUE_SENTENCE.replace('12', '21'));
     assert.equal(answer.status, 409);
     const { theirs } = await answer.json();
-    assert.equal(theirs.who, 'Bagus Saputra');
-    assert.equal(theirs.version, version + 1);
-    assert.deepEqual(theirs.body, bodyOf(TRUE_SENTENCE));
+    assert.equal(theirs.who, 'Rani Anggraini');
+    assert.equal(theirs.version, version + 2);
+    assert.deepEqual(theirs.body, bodyOf(both));
     assert.equal((await save(id, theirs.version, 'Tulisan saya.')).status, 200);
   });
 
-  it('lets one of two saves at the same instant through', async () => {
-    const id = await openItem(t, officer);
+  it('lets one of two saves of the same words at the same instant through', async () => {
+    const id = await openItem(t, officer, { next: 'open' });
+    await save(id, (await editionOf(id)).version, TRUE_SENTENCE);
     const { version } = await editionOf(id);
     const editor = await t.signIn('editor');
     const answers = await Promise.all([
-      save(id, version, 'Tulisan petugas.'),
-      save(id, version, 'Tulisan editor.', editor),
+      save(id, version, TRUE_SENTENCE.replace('12', '13')),
+      save(id, version, TRUE_SENTENCE.replace('12', '14'), editor),
     ]);
     assert.deepEqual(answers.map((one) => one.status).sort(), [200, 409]);
   });

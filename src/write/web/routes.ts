@@ -4,6 +4,8 @@ import { briefRoutes } from './brief-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { editorRoutes } from './editor-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
+import { liveRoutes } from './live-routes.ts';
+import { mediaRoutes } from './media-routes.ts';
 import { sourceRoutes } from './source-routes.tsx';
 
 /** The newsroom's pages for briefs, items and the editor. */
@@ -12,5 +14,7 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', listRoutes())
     .route('/', briefRoutes())
     .route('/', editorRoutes())
+    .route('/', liveRoutes())
     .route('/', sourceRoutes())
+    .route('/', mediaRoutes())
     .route('/', checkRoutes());
