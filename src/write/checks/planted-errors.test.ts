@@ -14,6 +14,7 @@ function prepare(folder: NoteFolder): Prepared {
   const draft = draftItem(folder.brief, facts);
   const blocks = draft.blocks.map((block, at) => ({
     id: at,
+    ...(block.kind === 'heading' ? { kind: 'heading' as const } : {}),
     text: block.sentences.map((sentence) => sentence.text).join(' '),
   }));
   const headings = draft.headlines.map((headline, at) => ({

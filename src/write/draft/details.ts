@@ -54,10 +54,13 @@ export function eligibilitySentences(pen: Pen): DraftSentence[] {
   const { scene } = pen;
   const announces = scene.brief.type === 'announcement';
   const lead = announces ? 'Kesempatan itu terbuka bagi' : 'Ketentuan itu berlaku bagi';
-  return scene.of('eligible').map((claim) => {
-    const words = claim.text.replace(/, (umur|usia) /, ' dengan $1 ').replace(/(\p{L})\/(\p{L})/gu, '$1 atau $2');
-    return pen.sentence(clauseShape(words) === 'clause' ? words : `${lead} ${words}`, [claim]);
-  });
+  return scene
+    .of('eligible')
+    .filter((one) => !pen.used.has(one.id))
+    .map((claim) => {
+      const words = claim.text.replace(/, (umur|usia) /, ' dengan $1 ').replace(/(\p{L})\/(\p{L})/gu, '$1 atau $2');
+      return pen.sentence(clauseShape(words) === 'clause' ? words : `${lead} ${words}`, [claim]);
+    });
 }
 
 const carriers: readonly (readonly [RegExp, (text: string) => string])[] = [
@@ -74,7 +77,7 @@ const carriers: readonly (readonly [RegExp, (text: string) => string])[] = [
 /** Figures as sentences: clauses stand alone, bare amounts are gathered under what they belong to. */
 export function figureSentences(pen: Pen): DraftSentence[] {
   const { scene } = pen;
-  const figures = scene.of('figure').filter((claim) => claim.kind === 'statement');
+  const figures = scene.of('figure').filter((claim) => claim.kind === 'statement' && !pen.used.has(claim.id));
   const out: DraftSentence[] = [];
   const bare: Claim[] = [];
   for (const claim of figures) {
@@ -101,8 +104,8 @@ export function figureSentences(pen: Pen): DraftSentence[] {
 }
 
 /** Steps and requirements: numbered notes become a list, running ones sentences. */
-export function stepBlocks(pen: Pen): DraftBlock[] {
-  const steps = pen.scene.of('step');
+export function stepBlocks(pen: Pen, all: readonly Claim[] = pen.scene.of('step')): DraftBlock[] {
+  const steps = all.filter((claim) => !pen.used.has(claim.id));
   const listed = steps.filter((claim) => claim.about?.endsWith('(daftar)'));
   const running = steps.filter((claim) => !listed.includes(claim));
   const blocks: DraftBlock[] = [];

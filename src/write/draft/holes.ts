@@ -51,6 +51,19 @@ export function holeBlock(
   return { kind: 'body', sentences };
 }
 
+/** A paragraph that shows a gap in the place where its part would stand. */
+export function gapBlocks(pen: Pen, hole: FactHole): DraftBlock[] {
+  const { angle } = pen.scene;
+  return [
+    {
+      kind: 'body',
+      sentences: [
+        { text: markerOf(hole), claims: [angle.id], spans: hole.span ? [hole.span] : angle.spans.slice(0, 1) },
+      ],
+    },
+  ];
+}
+
 function nearest(pen: Pen, hole: FactHole, fallback: Claim): Claim {
   const span = hole.span;
   if (!span) return fallback;

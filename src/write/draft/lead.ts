@@ -6,6 +6,7 @@ import type { Phrase } from './circumstances.ts';
 import { circumstances, whenPhrase } from './circumstances.ts';
 import type { Pen } from './pen.ts';
 import { fullForm } from './pen.ts';
+import { sinceSentences } from './terms.ts';
 import type { DraftSentence } from './types.ts';
 
 const nominal: Readonly<Record<string, string>> = {
@@ -203,7 +204,7 @@ export function leadSentences(pen: Pen): DraftSentence[] {
   if (launched.length > 0) return [opening, ...launched];
   if (scene.brief.type === 'announcement' && scene.dates.length > 0) return [opening, ...period(pen)];
   if (scene.of('decree').length > 0) return [opening, ...decree(pen)];
-  if (scene.brief.type === 'policy') return [opening, ...legalBasis(pen)];
+  if (scene.brief.type === 'policy') return [opening, ...sinceSentences(pen)];
   const scenes = eventSentence(pen);
   return [opening, ...(scenes.length > 0 ? scenes : occasion(pen))];
 }
@@ -220,27 +221,6 @@ function occasion(pen: Pen): DraftSentence[] {
       findDates(claim.text).some((date) => /-\d\d-\d\d$/.test(date.iso)),
   );
   return dated ? [pen.sentence(dated.text, [dated])] : [];
-}
-
-/** What a policy rests on and since when it holds. */
-function legalBasis(pen: Pen): DraftSentence[] {
-  const { scene } = pen;
-  const rule = scene
-    .of('context')
-    .find((claim) =>
-      /^(?:Peraturan|Undang-Undang|Keputusan|Instruksi|UU|PP|Perpres|Inpres|Permen|Surat)/.test(claim.text),
-    );
-  const since = scene
-    .of('statement')
-    .find((claim) => /^(?:mulai )?berlaku/.test(claim.about ?? '') && /^(?:mulai|sejak|pada) /.test(claim.text));
-  if (rule)
-    return [
-      pen.sentence(
-        `Ketentuan itu diatur dalam ${rule.text}${since ? ` dan berlaku ${since.text}` : ''}`,
-        since ? [rule, since] : [rule],
-      ),
-    ];
-  return since ? [pen.sentence(`Ketentuan itu berlaku ${since.text}`, [since])] : [];
 }
 
 function period(pen: Pen): DraftSentence[] {

@@ -107,7 +107,7 @@ export function planSentences(pen: Pen): DraftSentence[] {
 /** What is hoped for in the end: one sentence for all of it. */
 export function aimSentences(pen: Pen): DraftSentence[] {
   const { scene } = pen;
-  const aims = scene.of('aim');
+  const aims = scene.of('aim').filter((claim) => !pen.used.has(claim.id));
   if (aims.length === 0) return [];
   if (scene.brief.type === 'announcement')
     return aims.map((claim) =>

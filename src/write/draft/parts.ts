@@ -29,7 +29,7 @@ function restates(pen: Pen, claim: Claim): boolean {
 }
 
 /** What was said and noted, gathered by speaker in the order of the notes. */
-export function statementParts(pen: Pen): Part[] {
+export function statementParts(pen: Pen, elsewhere: ReadonlySet<Claim> = new Set()): Part[] {
   const { scene } = pen;
   const most = scene.brief.type === 'speech' ? 2 : 4;
   const parts: Part[] = [];
@@ -47,7 +47,8 @@ export function statementParts(pen: Pen): Part[] {
   };
   for (const claim of scene.facts.claims) {
     if (claim.kind === 'quote') close();
-    if (claim.kind !== 'statement' || claim.slot !== 'statement' || claim.role === 'when') continue;
+    if (claim.kind !== 'statement' || claim.slot !== 'statement' || claim.role === 'when' || elsewhere.has(claim))
+      continue;
     if (open.length >= most || open.some((one) => one.by !== claim.by)) close();
     open.push(claim);
   }

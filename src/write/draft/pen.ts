@@ -2,6 +2,7 @@ import { capitalise, closeSentence } from '../../language/headline-case.ts';
 import { shortName } from '../../language/person-names.ts';
 import { isOfficeTitle, isRole } from '../../language/titles.ts';
 import type { Claim, Span } from '../facts/types.ts';
+import { DEFAULT_STYLE, type SecondMention } from '../house-style/house-style.ts';
 import type { Scene } from './scene.ts';
 import type { DraftSentence, DraftStyle } from './types.ts';
 
@@ -17,18 +18,42 @@ export type Pen = {
   /** Marks a person as known to the reader. */
   meet: (person: Claim) => void;
   met: (person: Claim) => boolean;
-  /** The next verb of attribution. */
-  verb: (quote: string) => string;
+  /** The name by which a person is called after the first mention, in the way of the house. */
+  short: (person: Claim) => string;
+  /** The next verb of attribution; `again` when the same person goes on speaking. */
+  verb: (quote: string, again?: boolean) => string;
+  /** The next verb that opens reported speech: `menjelaskan`, `menyampaikan bahwa`. */
+  report: () => string;
+  /** Says whether this person was quoted right before, and notes that they are now. */
+  speaking: (person: Claim) => boolean;
   /** Sentences that report somebody's words, so that their openings vary. */
   turn: () => number;
 };
 
 const firm = /(?<!\p{L})(?:tidak|jangan|harus|bukan|wajib|tanpa|semata-mata)(?!\p{L})/iu;
 
+const rank =
+  /^(?:Presiden|Wakil Presiden|Menteri|Wakil Menteri|Gubernur|Wakil Gubernur|Bupati|Wakil Bupati|Wali Kota|Wakil Wali Kota|Camat|Direktur Jenderal|Rektor)(?= |$)/u;
+
 /** The name by which later sentences call a person. */
-export function shortOf(person: Claim): string {
-  return person.alias ?? shortName(person.value);
+export function shortOf(person: Claim, way: SecondMention = 'short'): string {
+  const short = person.alias ?? shortName(person.value);
+  if (way === 'full') return person.value;
+  if (way === 'last') return person.value.split(' ').at(-1)!;
+  const office = way === 'office' ? rank.exec(person.title ?? '')?.[0] : undefined;
+  return office ? `${office} ${short}` : short;
 }
+
+const active: Readonly<Record<string, string>> = {
+  ujar: 'mengatakan bahwa',
+  kata: 'mengatakan bahwa',
+  tutur: 'menuturkan bahwa',
+  jelas: 'menjelaskan bahwa',
+  ungkap: 'mengungkapkan bahwa',
+  papar: 'memaparkan bahwa',
+  terang: 'menerangkan bahwa',
+  sebut: 'menyebut',
+};
 
 /** A person with title as a press officer introduces them: `Kepala Biro X, Nama Lengkap`, `Nama dari Y`, `Nama, dosen Z`. */
 export function fullForm(person: Claim): string {
@@ -117,6 +142,22 @@ function curly(words: string): string {
   return words.replace(/"([^"]+)"/g, '“$1”');
 }
 
+const small = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+
+/** Whole numbers below ten before a countable noun as words, outside quotations: `3 kapal` becomes `tiga kapal`. */
+function smallNumbersInWords(words: string): string {
+  const month = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+  const unit = 'persen|ribu|juta|miliar|triliun|kilometer|meter|hektare|ton|kilogram|liter|derajat';
+  const one = new RegExp(
+    `(?<![\\p{L}\\p{N}.,/–(-]|(?:pukul|Pasal|ayat|Nomor|huruf|Tahun|angka|ke) )([2-9]) (?=(?!${month}|${unit})\\p{Ll}{3,})`,
+    'gu',
+  );
+  return words
+    .split(/(“[^”]*”)/u)
+    .map((part) => (part.startsWith('“') ? part : part.replace(one, (_, digit: string) => `${small[Number(digit)]} `)))
+    .join('');
+}
+
 /** A sentence doesn't begin with digits (EYD): `61 persen kampung …` becomes `Sebanyak 61 persen kampung …`. */
 function numberFirst(words: string): string {
   return /^\d[\d.,]* (?!Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\p{L}/u.test(
@@ -130,10 +171,18 @@ function numberFirst(words: string): string {
 export function penFor(scene: Scene, style: DraftStyle = {}): Pen {
   const used = new Set<string>();
   const known = new Set<string>();
-  const verbs = style.attributionVerbs ?? ['ujar', 'tutur', 'jelas', 'kata', 'ungkap'];
+  const allowed: readonly string[] = style.attributionVerbs ?? DEFAULT_STYLE.attributionVerbs;
+  const going = allowed.filter((verb) => /^(?:tambah|imbuh)$/.test(verb));
+  const plainVerbs = allowed.filter((verb) => verb !== 'tegas' && !going.includes(verb));
+  const verbs = plainVerbs.length > 0 ? plainVerbs : allowed;
+  const reports = [...new Set(verbs.flatMap((verb) => active[verb] ?? []))];
+  const way = style.secondMention ?? DEFAULT_STYLE.secondMention;
   const acronyms = acronymWriter(scene);
+  const figures = style.numberWords ? smallNumbersInWords : (words: string): string => words;
   let verbAt = 0;
+  let reportAt = 0;
   let turns = 0;
+  let speakingNow: string | undefined;
   return {
     scene,
     used,
@@ -151,21 +200,29 @@ export function penFor(scene: Scene, style: DraftStyle = {}): Pen {
           within(one, claims),
       );
       return {
-        text: capitalise(closeSentence(acronyms(numberFirst(curly(words))))),
+        text: capitalise(closeSentence(acronyms(numberFirst(figures(curly(words)))))),
         claims: [...ids, ...inside.map((one) => one.id)],
         spans: spansOf(claims),
       };
     },
     call(person) {
-      if (known.has(person.id)) return shortOf(person);
+      if (known.has(person.id)) return shortOf(person, way);
       known.add(person.id);
       return fullFormInside(person);
     },
     meet: (person) => void known.add(person.id),
     met: (person) => known.has(person.id),
-    verb(quote) {
-      if (firm.test(quote) && !style.attributionVerbs) return 'tegas';
+    short: (person) => shortOf(person, way),
+    verb(quote, again = false) {
+      if (again && going.length > 0) return going[verbAt++ % going.length]!;
+      if (firm.test(quote) && allowed.includes('tegas')) return 'tegas';
       return verbs[verbAt++ % verbs.length]!;
+    },
+    report: () => (reports.length > 0 ? reports[reportAt++ % reports.length]! : 'mengatakan bahwa'),
+    speaking(person) {
+      const again = speakingNow === person.id;
+      speakingNow = person.id;
+      return again;
     },
     turn: () => turns++,
   };

@@ -10,8 +10,9 @@ export function quoteBlock(pen: Pen, quote: Claim): DraftBlock {
   const inner = asks ? words : words.replace(/[.,;\s]+$/, '');
   if (!speaker) return { kind: 'quote', sentences: [pen.sentence(`“${asks ? words : `${inner}.`}”`, [quote])] };
   const name = pen.call(speaker).replace(/,$/, '');
+  const again = pen.speaking(speaker);
   return {
     kind: 'quote',
-    sentences: [pen.sentence(`“${inner}${asks ? '' : ','}” ${pen.verb(inner)} ${name}`, [quote, speaker])],
+    sentences: [pen.sentence(`“${inner}${asks ? '' : ','}” ${pen.verb(inner, again)} ${name}`, [quote, speaker])],
   };
 }

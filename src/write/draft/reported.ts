@@ -2,7 +2,6 @@ import { clauseShape } from '../../language/verb-forms.ts';
 import type { Claim } from '../facts/types.ts';
 import { dateClauses } from './date-clauses.ts';
 import type { Pen } from './pen.ts';
-import { shortOf } from './pen.ts';
 import type { DraftSentence } from './types.ts';
 import { lowerStart } from './wording.ts';
 
@@ -36,7 +35,7 @@ export function reportedSentence(pen: Pen, claim: Claim, follows: boolean): Draf
   if (follows && known) return [pen.sentence(claim.text, [claim, speaker])];
   const turn = pen.turn() % 3;
   if (!known) return [pen.sentence(`${pen.call(speaker)} mengatakan, ${clause}`, [claim, speaker])];
-  const name = shortOf(speaker);
+  const name = pen.short(speaker);
   if (turn === 0) return [pen.sentence(`${name} menjelaskan, ${clause}`, [claim, speaker])];
   if (turn === 1) return [pen.sentence(`Menurut ${name}, ${clause}`, [claim, speaker])];
   return [pen.sentence(`${name} menyampaikan bahwa ${clause}`, [claim, speaker])];

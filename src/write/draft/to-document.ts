@@ -20,9 +20,20 @@ const paragraph = (text: string, lead: DocumentNode[] = []): DocumentNode => ({
 });
 const words = (block: DraftBlock): string => block.sentences.map((sentence) => sentence.text).join(' ');
 
+function list(block: DraftBlock): DocumentNode[] {
+  const items = block.intro ? block.sentences.slice(1) : block.sentences;
+  return [
+    ...(block.intro ? [paragraph(block.sentences[0]!.text)] : []),
+    {
+      type: block.ordered ? 'orderedList' : 'bulletList',
+      content: items.map((item) => ({ type: 'listItem', content: [paragraph(item.text)] })),
+    },
+  ];
+}
+
 /**
- * The draft's body as a ProseMirror document for the editor: paragraphs, block quotations, lists; the headline is kept apart
- * by the editor and isn't in it. Gaps are bold.
+ * The draft's body as a ProseMirror document for the editor: headings, paragraphs, block quotations, lists; the headline is
+ * kept apart by the editor and isn't in it. Gaps are bold.
  */
 export function draftToDocument(draft: Draft): DocumentNode {
   const content: DocumentNode[] = [];
@@ -30,13 +41,10 @@ export function draftToDocument(draft: Draft): DocumentNode {
   for (const block of draft.blocks) {
     if (block.kind === 'dateline') {
       dateline = [{ type: 'text', text: `${words(block)} – `, marks: [{ type: 'bold' }] }];
+    } else if (block.kind === 'heading') {
+      content.push({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: words(block) }] });
     } else if (block.kind === 'list') {
-      const items = block.intro ? block.sentences.slice(1) : block.sentences;
-      if (block.intro) content.push(paragraph(block.sentences[0]!.text));
-      content.push({
-        type: 'bulletList',
-        content: items.map((item) => ({ type: 'listItem', content: [paragraph(item.text)] })),
-      });
+      content.push(...list(block));
     } else if (block.kind === 'quote') {
       content.push({ type: 'blockquote', content: [paragraph(words(block))] });
     } else {

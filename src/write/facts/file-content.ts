@@ -5,7 +5,7 @@ import { isOfficeTitle } from '../../language/titles.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
 import { addEntities } from './entities.ts';
 import { addEvent, addEventDates, addVenue, namesEvent } from './event-header.ts';
-import { holeFrom, isInstruction, missingInParentheses } from './instructions.ts';
+import { holeFrom, isInstruction, missingInParentheses, saysMissing } from './instructions.ts';
 import type { LabelSlot } from './labels.ts';
 import type { MetPerson, Reading } from './reading.ts';
 import { addPerson, meetPersons, spanOf } from './reading.ts';
@@ -32,6 +32,8 @@ const roles: Partial<Record<LabelSlot, ClaimRole>> = {
   participants: 'who',
   statement: 'what',
   appeal: 'what',
+  point: 'what',
+  channel: 'contact',
 };
 
 function addText(reading: Reading, range: Range, slot: ClaimSlot, extra: Partial<Claim> = {}): Claim | undefined {
@@ -200,6 +202,9 @@ export function fileContent(reading: Reading, heading: Heading, range: Range): v
     case 'theme':
       addText(reading, range, 'theme');
       break;
+    case 'number':
+      fileNumber(reading, range);
+      break;
     case 'contact':
       fileContact(reading, range);
       break;
@@ -232,6 +237,21 @@ function fileWhen(reading: Reading, range: Range, label: string): void {
     };
     addStatements(reading, rest, { slot: 'statement', role: 'when', about: label });
   }
+}
+
+/** The number of an announcement, letter for letter. */
+function fileNumber(reading: Reading, range: Range): void {
+  const value = reading.source.text.slice(range.start, range.end).replace(/[.;\s]+$/, '');
+  if (saysMissing(value)) reading.book.hole(holeFrom(`nomor ${value}`, '', spanOf(reading, range)));
+  else
+    reading.book.add({
+      kind: 'statement',
+      role: 'what',
+      slot: 'number',
+      text: value,
+      value,
+      spans: [spanOf(reading, range)],
+    });
 }
 
 function noteHoles(reading: Reading, range: Range): void {

@@ -108,7 +108,15 @@ export type ClaimSlot =
   | 'background'
   | 'appeal'
   | 'eligible'
-  | 'topic';
+  | 'topic'
+  | 'point'
+  | 'schedule'
+  | 'basis'
+  | 'since'
+  | 'number'
+  | 'channel'
+  | 'rsvp'
+  | 'answer';
 
 /** One checkable statement with the passages that support it. */
 export type Claim = {

@@ -33,7 +33,7 @@ export const houseStyleSchema = z.object({
     .array(z.enum(VERBS))
     .min(1)
     .max(12)
-    .default(['ujar', 'tutur', 'jelas', 'kata', 'ungkap', 'tegas']),
+    .default(['ujar', 'tutur', 'jelas', 'kata', 'ungkap', 'tegas', 'imbuh']),
   datelinePlace: line.default(''),
   datelineForm: z.enum(DATELINE_FORMS).default('place-date'),
   boilerplate: z.string().trim().max(1200).default(''),
