@@ -1,4 +1,5 @@
 import { jobs as answerJobs } from '../answer/index.ts';
+import { jobs as assistJobs } from '../assist/index.ts';
 import { jobs as deliverJobs, loops as deliverLoops } from '../deliver/index.ts';
 import { type Migration, readMigrations } from '../kernel/db/migrate.ts';
 import type { AnyJob } from '../kernel/jobs.ts';
@@ -23,7 +24,7 @@ const WITH_TABLES = [
 ];
 
 /** All background jobs. */
-export const allJobs = (): AnyJob[] => [...peopleJobs, ...deliverJobs, ...listenJobs, ...answerJobs];
+export const allJobs = (): AnyJob[] => [...peopleJobs, ...assistJobs, ...deliverJobs, ...listenJobs, ...answerJobs];
 
 /** All polling loops. */
 export const allLoops = (): LoopType[] => [...publishLoops, ...deliverLoops];

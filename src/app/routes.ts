@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { routes as answer } from '../answer/index.ts';
 import { routes as approve } from '../approve/index.ts';
+import { routes as assist } from '../assist/index.ts';
 import { routes as deliver } from '../deliver/index.ts';
 import type { WebEnv } from '../kernel/http/env.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -16,6 +17,7 @@ import { portalPorts } from './portal-ports.ts';
 /** Mounts the pages of all modules, with the ports that earlier modules need from later ones. */
 export function mountModules(app: Hono<WebEnv>, k: Kernel): void {
   app.route('/', people({ demoAccounts, demoPassword: DEMO_PASSWORD }));
+  app.route('/', assist());
   app.route('/', plan());
   app.route('/', write());
   app.route('/', approve());

@@ -18,6 +18,7 @@ export const appWords = catalogue({
   cases: { id: 'Laporan', en: 'Cases' },
   people: { id: 'Orang', en: 'People' },
   agencies: { id: 'Instansi', en: 'Agencies' },
+  assistant: { id: 'Asisten', en: 'Assistant' },
   notFound: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
   notAllowed: { id: 'Tidak dapat dibuka', en: 'Not for you' },
   tooMuch: { id: 'Terlalu banyak', en: 'Too much' },

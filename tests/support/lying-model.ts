@@ -103,7 +103,7 @@ async function answer(model: LyingModel, request: IncomingMessage, response: Ser
   const text = mode === 'broken-json' ? '[{"text": "Sebanyak 12 pintu air' : (model.say ?? reply(mode))(asked);
   for (let at = 0; at < text.length; at += 40) {
     piece(text.slice(at, at + 40));
-    if (mode === 'cuts-the-stream' && at >= 40) {
+    if (mode === 'cuts-the-stream' && (at >= 40 || at + 40 >= text.length)) {
       // What was said so far arrives first.
       setTimeout(() => response.destroy(), 30);
       return;

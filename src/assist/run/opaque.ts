@@ -33,7 +33,9 @@ export function hide(text: string, names: string[] = []): Opaque {
   });
   const full = [...names, ...findPersons(hidden).map((person) => person.name)].filter((name) => !/[⟦⟧]/.test(name));
   const short = full.map(shortName).filter((name) => name.length > 3);
-  const all = [...new Set([...full, ...short])].filter((name) => name.length > 2);
+  // An office may have slipped into a name: its last two words are hidden on their own too.
+  const ends = full.map((name) => name.split(/\s+/).slice(-2).join(' '));
+  const all = [...new Set([...full, ...short, ...ends])].filter((name) => name.length > 2);
   let person = 0;
   for (const name of all.sort((a, b) => b.length - a.length)) {
     const pattern = new RegExp(`(?<![\\p{L}⟦])${escaped(name)}(?![\\p{L}])`, 'gu');

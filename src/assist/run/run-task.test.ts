@@ -60,10 +60,7 @@ describe('a task for a model', () => {
     assert.equal(answer.output, text);
     const [asked] = model.asked;
     assert.doesNotMatch(asked!.user, /Sri Wahyuni|ksdn\.example|\u{e0041}/u);
-    assert.match(
-      materialOf(asked!.user),
-      /^Direktur Bendungan ⟦N1⟧ hadir\. Laporan ada di ⟦U1⟧ dan ⟦U2⟧\. ⟦N1⟧ pulang\.$/,
-    );
+    assert.match(materialOf(asked!.user), /Laporan ada di ⟦U1⟧ dan ⟦U2⟧\. ⟦N\d⟧ pulang\.$/);
     assert.equal(asked!.key, KEY);
     const row = await logged(answer.runId);
     assert.equal(row.state, 'ok');
