@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import sharp from 'sharp';
 import { createApp } from '../src/app/create-app.ts';
 import { fillPlans, reapDeliveries, seedSubscriber, sendDeliveries } from '../src/deliver/index.ts';
 import { SYSTEM } from '../src/kernel/actor.ts';
@@ -7,12 +8,13 @@ import { readOutbox } from '../src/kernel/mail.ts';
 import { jakartaClock, jakartaDay } from '../src/kernel/time.ts';
 import { planPolicy, saveTopic } from '../src/plan/index.ts';
 import { releaseDue } from '../src/publish/index.ts';
-import { createEditionFrom } from '../src/write/index.ts';
+import { createEditionFrom, findEdition } from '../src/write/index.ts';
 import { startTestApp, type TestApp } from './support/app.ts';
 
 /** One word per field that exists nowhere else, so that a leak names its field. */
 const word = (field: string) => `kenarikuning${field}`;
-const PUBLIC_AFTER = ['headline', 'standfirst', 'body', 'heading', 'quote', 'contact'];
+const IN_EXHIBITS = ['cell', 'footnote', 'speaker', 'caption', 'alt', 'credit', 'embed'];
+const PUBLIC_AFTER = ['headline', 'standfirst', 'body', 'heading', 'quote', 'contact', ...IN_EXHIBITS];
 const NEVER_PUBLIC = ['angle', 'audience', 'sourcetext'];
 /** A source's name is public where a fact of the text names it, so it is only watched before the release. */
 const FIELDS = [...PUBLIC_AFTER, ...NEVER_PUBLIC, 'source'];
@@ -21,6 +23,7 @@ let t: TestApp;
 /** The address holds none of the words, because a page may repeat the address that was asked for. */
 const slug = 'kerja-bakti-di-sungai';
 let packageId: string;
+let imageKey: string;
 before(async () => {
   t = await startTestApp();
   const k = t.kernel;
@@ -68,6 +71,7 @@ before(async () => {
     ],
     lastEditorId: officer.accountId,
   });
+  await addExhibits(editionId, officer);
   await settleMarks(editionId, officer);
   const submitted = await officer.post(`/ruang/naskah/${editionId}/ajukan`);
   assert.equal(submitted.status, 303, await submitted.text());
@@ -88,11 +92,51 @@ before(async () => {
 after(() => t.stop());
 
 type Officer = Awaited<ReturnType<TestApp['signIn']>>;
+
+/** Adds an image, a table, a footnote, a speaker and an embed, each with its word, the way the editor does. */
+async function addExhibits(editionId: string, officer: Officer): Promise<void> {
+  const picture = await sharp({ create: { width: 1700, height: 900, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer();
+  const added = await officer.post(`/ruang/naskah/${editionId}/media`, {
+    image: new File([new Uint8Array(picture)], 'sungai.png'),
+  });
+  const { image } = (await added.json()) as { image: { key: string; width: number; height: number } };
+  imageKey = image.key;
+  const text = (field: string) => [{ type: 'text', text: `Sungai ${word(field)}` }];
+  const p = (field: string) => ({ type: 'paragraph', content: text(field) });
+  const edition = (await findEdition(t.kernel, editionId))!;
+  const [heading, first] = edition.body.content;
+  const body = [
+    heading,
+    { ...first, content: [...first!.content!, { type: 'footnote', attrs: { text: `Lihat ${word('footnote')}` } }] },
+    {
+      type: 'blockquote',
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: `Sungai ini rumah kami ${word('quote')}.` }] },
+        { type: 'attribution', content: text('speaker') },
+      ],
+    },
+    {
+      type: 'figure',
+      attrs: { ...image, alt: word('alt'), credit: word('credit') },
+      content: [{ type: 'caption', content: text('caption') }],
+    },
+    { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [p('cell')] }] }] },
+    { type: 'embed', attrs: { address: 'https://vimeo.com/76979871', title: word('embed') } },
+  ];
+  const saved = await officer.json(`/ruang/naskah/${editionId}/simpan`, {
+    ...edition,
+    body: { type: 'doc', content: body },
+  });
+  assert.equal(saved.status, 200, await saved.text());
+}
+
 async function settleMarks(editionId: string, officer: Officer): Promise<void> {
   const { openMarks } = await import('../src/write/index.ts');
   for (const mark of await openMarks(t.kernel, editionId)) {
     await officer.post(`/ruang/naskah/${editionId}/tanda`, {
-      findingId: mark.id,
+      finding: mark.id,
       reason: 'Kalimat uji, sudah dicocokkan dengan catatan.',
     });
   }
@@ -124,6 +168,10 @@ async function leaks(): Promise<string[]> {
   return found;
 }
 
+/** The addresses under which the image will be public. */
+const imageFiles = (): string[] =>
+  ['480.webp', '960.webp', '1600.webp', 'bagikan.jpg'].map((end) => `/gambar/${imageKey}-${end}`);
+
 async function mailed(): Promise<string> {
   const { entries } = await readOutbox(t.kernel.pool, t.kernel.vault, { limit: 100, offset: 0 });
   return JSON.stringify(entries.filter((e) => e.mail.to === 'pembaca@warga.example').map((e) => e.mail));
@@ -148,6 +196,7 @@ describe('a word in every field of an item on hold', () => {
     for (const f of FIELDS)
       assert.equal((await (await t.request(`/cari?q=${word(f)}`)).text()).includes(`/berita/${slug}`), false, f);
     assert.equal((await t.request(`/berita/${slug}/gambar.png`)).status, 404);
+    for (const file of imageFiles()) assert.equal((await t.request(file)).status, 404, file);
   });
 
   it('stands in no table that the public role can read, and in no mail to readers', async () => {
@@ -177,6 +226,7 @@ describe('a word in every field of an item on hold', () => {
     const has = (field: string, path: string) =>
       assert.ok(shown.includes(`${field} in ${path}`), `${field} is missing in ${path}`);
     for (const f of PUBLIC_AFTER) has(f, `/berita/${slug}`);
+    for (const file of imageFiles()) assert.equal((await t.request(file)).status, 200, file);
     for (const path of [
       '/',
       '/berita',

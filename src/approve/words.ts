@@ -100,6 +100,8 @@ export const words = catalogue({
   fieldBody: { id: 'Isi', en: 'Body' },
   field_type: { id: 'Jenis', en: 'Type' },
   field_slug: { id: 'Alamat', en: 'Address' },
+  field_images: { id: 'Gambar', en: 'Images' },
+  field_embeds: { id: 'Sematan', en: 'Embeds' },
   field_topics: { id: 'Topik', en: 'Topics' },
   field_contact: { id: 'Narahubung', en: 'Contact' },
   fieldFacts: { id: 'Fakta dan sumber', en: 'Facts and sources' },

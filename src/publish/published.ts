@@ -16,6 +16,9 @@ export type Correction = { major: boolean; note: string; wrong?: string; right?:
 /** A correction as it stands in the article's list; `at` is ISO 8601 in UTC. */
 export type PublishedCorrection = Correction & { at: string; version: number };
 
+/** The image that stands for an article, with what it shows. */
+export type LeadImage = { key: string; alt: string };
+
 /** Waiting for its moment; being brought out; out; stopped because the approval no longer holds; called off by a person. */
 export type OrderState = 'held' | 'releasing' | 'out' | 'failed' | 'cancelled';
 

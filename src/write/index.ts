@@ -23,7 +23,7 @@ export type { HouseStyle } from './house-style/house-style.ts';
 export { houseStyleOf } from './house-style/house-style-of.ts';
 export { cropPicture } from './media/adapters/picture.ts';
 export { addImage, type Media } from './media/add-image.ts';
-export { type ImageFiles, imageAddresses, type PackageImage, parseImageFile } from './media/image-sizes.ts';
+export { type ImageFiles, imageAddresses, type PackageImage, parseImageFile, roomImage } from './media/image-sizes.ts';
 export { imageOf, imagesIn, imagesOf } from './media/images.ts';
 export { parseDocument } from './parse-document.ts';
 export { plainToDocument } from './plain-document.ts';

@@ -1,7 +1,11 @@
-import { documentBlocks, type PackageContent } from '../../write/index.ts';
+import { documentBlocks, nodesOf, type PackageContent } from '../../write/index.ts';
 import { compareParagraphs, compareWords, type ParagraphChange, type Part } from '../differences.ts';
 
-export type FieldChange = { field: 'type' | 'slug' | 'topics' | 'contact'; before: string; after: string };
+export type FieldChange = {
+  field: 'type' | 'slug' | 'topics' | 'contact' | 'images' | 'embeds';
+  before: string;
+  after: string;
+};
 
 /** What differs between two packages; parts that are equal are null or absent. */
 export type PackageChanges = {
@@ -25,6 +29,15 @@ const said = (content: PackageContent): Record<FieldChange['field'], string> => 
   slug: content.item.slug ?? '',
   topics: content.item.topicSlugs.join(', '),
   contact: content.contact ?? '',
+  images: nodesOf(content.edition.body, 'figure')
+    .map(({ attrs }) => {
+      const said = [attrs?.alt, attrs?.credit].filter(Boolean).join(', ');
+      return `${said || '–'} [${String(attrs?.key).slice(0, 8)} · ${attrs?.focalX}/${attrs?.focalY}]`;
+    })
+    .join('; '),
+  embeds: nodesOf(content.edition.body, 'embed')
+    .map(({ attrs }) => `${attrs?.title} (${attrs?.address})`)
+    .join('; '),
 });
 
 const cited = (content: PackageContent): string[] => [

@@ -8,7 +8,8 @@ import { listTopics } from '../../plan/index.ts';
 import { contentText, type PackageContent } from '../../write/index.ts';
 import type { PublishedCorrection, ReleaseOrder } from '../published.ts';
 import { freeSlug, slugify } from '../slug.ts';
-import { articles, articleVersions } from '../tables.ts';
+import { articles, articleVersions, media } from '../tables.ts';
+import { describeImages } from './describe-images.ts';
 import { saveTopicProjection } from './save-topic-projection.ts';
 
 /** Words a minute that a careful reader of Indonesian prose manages. */
@@ -37,10 +38,11 @@ export type Described = Awaited<ReturnType<typeof describeArticle>>;
 /** Everything about an article that follows from its content and the names of agency, unit and topics; read before the transaction. */
 export async function describeArticle(k: Kernel, content: PackageContent) {
   const { item, edition } = content;
-  const [agency, unit, known] = await Promise.all([
+  const [agency, unit, known, { images, leadImage }] = await Promise.all([
     findAgency(k, item.agencyId),
     item.unitId ? findUnit(k, item.unitId) : null,
     listTopics(k),
+    describeImages(k, content),
   ]);
   if (!agency) throw new Error(`agency ${item.agencyId} is missing`);
   const topics = item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
@@ -63,8 +65,9 @@ export async function describeArticle(k: Kernel, content: PackageContent) {
     minutes: Math.max(1, Math.round(countWords(`${edition.standfirst} ${text}`) / READING_SPEED)),
     facts: content.facts,
     contact: content.contact,
+    leadImage,
   };
-  return { article, known, wish: slugify(item.slug ?? '') || slugify(edition.headline) || item.type };
+  return { article, images, known, wish: slugify(item.slug ?? '') || slugify(edition.headline) || item.type };
 }
 
 /** Writes what the public reads: the article and its new version, from what was approved and never from the draft. */
@@ -93,6 +96,10 @@ export async function writeProjection(tx: Change, order: ReleaseOrder, described
     await tx.db
       .insert(articles)
       .values({ id, slug, itemId: order.itemId, editionId: order.editionId, firstReleasedAt: at, ...now });
+  // An image that a correction takes out is not shown by itself either.
+  await tx.db.delete(media).where(eq(media.articleId, id));
+  if (described.images.length > 0)
+    await tx.db.insert(media).values(described.images.map((image) => ({ articleId: id, ...image })));
   await tx.db.insert(articleVersions).values({
     articleId: id,
     version,

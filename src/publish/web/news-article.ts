@@ -1,6 +1,7 @@
 import type { Json } from '../../kernel/hash.ts';
 import type { SiteShell } from '../../kernel/http/shell.ts';
 import type { Article } from '../queries/article-rows.ts';
+import { shareImagePath } from './image-routes.ts';
 import { offsetIso } from './offset-time.ts';
 
 /** Builds the NewsArticle (schema.org) of an article; every text in it also stands on the page. `url` is the page's canonical address. */
@@ -15,7 +16,7 @@ export function newsArticle(site: SiteShell, article: Article, url: string, sect
     url,
     headline: article.headline,
     ...(article.standfirst ? { description: article.standfirst } : {}),
-    image: [`${url}/gambar.png`],
+    image: [article.leadImage ? `${site.baseUrl}${shareImagePath(article.leadImage.key)}` : `${url}/gambar.png`],
     datePublished: offsetIso(article.firstReleasedAt),
     dateModified: offsetIso(article.releasedAt),
     inLanguage: article.language,

@@ -5,6 +5,7 @@ import { articleRoutes } from './article-routes.tsx';
 import { feedRoutes } from './feeds/feed-routes.ts';
 import { sitemapRoutes } from './feeds/sitemap-routes.ts';
 import { homeRoutes } from './home-routes.tsx';
+import { imageRoutes } from './image-routes.ts';
 import { listRoutes } from './list-routes.tsx';
 import { ExplainingPage } from './pages/explaining-page.tsx';
 import type { PublishPorts } from './ports.ts';
@@ -21,6 +22,7 @@ export function portalRoutes(ports: PublishPorts): Hono<WebEnv> {
   app.route('/', sitemapRoutes());
   app.route('/', listRoutes());
   app.route('/', articleRoutes(ports));
+  app.route('/', imageRoutes());
   app.route('/', searchRoutes());
   app.get('/cara-menghitung', (c) => {
     const view = <ExplainingPage site={c.get('site')} path="/cara-menghitung" text={howWeCount} />;

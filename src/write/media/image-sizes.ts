@@ -17,6 +17,10 @@ export function parseImageFile(file: string): { key: string; width: ImageWidth }
   return found ? { key: found[1]!, width: Number(found[2]) as ImageWidth } : null;
 }
 
+/** Where the newsroom shows the images of an edition's item to those who may read it. */
+export const roomImage = (editionId: string) => (key: string, width: number) =>
+  imageAddresses(`/ruang/naskah/${editionId}/media/`, key, width);
+
 /** The addresses of an image that is `width` pixels wide, below `base`: one for every browser and those to choose from. */
 export function imageAddresses(base: string, key: string, width: number): { src: string; srcset: string } {
   const smaller = IMAGE_WIDTHS.filter((one) => one < width);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../kernel/i18n.ts';
 import { formatNumber } from '../../../kernel/numbers.ts';
 import { Cover, Icon, RichText } from '../../../ui/index.ts';
+import { roomImage } from '../../../write/index.ts';
 import type { Package } from '../../package.ts';
 import { words } from '../../words.ts';
 import { languageWord, typeTitle } from './type-words.ts';
@@ -27,7 +28,7 @@ export const PackageText = ({ p, palette, locale }: { p: Package; palette: numbe
           </summary>
         </details>
         <div class="read-text" lang={edition.language}>
-          <RichText body={edition.body} />
+          <RichText body={edition.body} language={edition.language} picture={roomImage(edition.id)} />
         </div>
       </div>
     </>

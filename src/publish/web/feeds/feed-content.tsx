@@ -5,6 +5,7 @@ import type { RichDocument } from '../../../ui/rich-text.tsx';
 import type { FeedContent, FeedEntry } from '../../adapters/feed-formats.ts';
 import type { Article } from '../../queries/article-rows.ts';
 import type { PublicTopic } from '../../queries/topics.ts';
+import { publicImage, shareImagePath } from '../image-routes.ts';
 import { portalWords } from '../portal-words.ts';
 
 /** The moment of the last change that a reader should be told about: a minor correction is not one. */
@@ -35,18 +36,22 @@ export function feedContent(
     selfUrl: url(path),
     author: site.agencyName,
     changedAt: articles.length > 0 ? new Date(Math.max(...articles.map((a) => a.releasedAt.getTime()))) : null,
-    entries: articles.map((article) => toEntry(article, url)),
+    entries: articles.map((article) => toEntry(site, article, url)),
   };
 }
 
-function toEntry(article: Article, url: (path: string) => string): FeedEntry {
+function toEntry(site: SiteShell, article: Article, url: (path: string) => string): FeedEntry {
   return {
     id: `urn:uuid:${article.id}`,
     url: url(`/berita/${article.slug}`),
     title: article.headline,
     summary: article.standfirst,
-    html: renderToString(<RichText body={article.body as RichDocument} />),
-    image: url(`/berita/${article.slug}/gambar.png`),
+    html: renderToString(
+      <RichText body={article.body as RichDocument} language={article.language} picture={publicImage(site.baseUrl)} />,
+    ),
+    image: article.leadImage
+      ? `${site.baseUrl}${shareImagePath(article.leadImage.key)}`
+      : url(`/berita/${article.slug}/gambar.png`),
     author: article.unitName ?? article.agencyName,
     topics: article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId)),
     publishedAt: article.firstReleasedAt,

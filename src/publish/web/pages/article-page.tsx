@@ -5,6 +5,7 @@ import type { RichDocument } from '../../../ui/rich-text.tsx';
 import type { Article, ArticleCard as Card } from '../../queries/article-rows.ts';
 import type { EditionLink } from '../../queries/articles.ts';
 import type { PublicVersion } from '../../queries/versions.ts';
+import { publicImage, shareImagePath } from '../image-routes.ts';
 import { newsArticle } from '../news-article.ts';
 import { offsetIso } from '../offset-time.ts';
 import { portalWords } from '../portal-words.ts';
@@ -45,7 +46,7 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
       alternates={editions.map((e) => ({ locale: e.language, path: `/berita/${e.slug}` }))}
       og={{
         type: 'article',
-        image: { url: `${url}/gambar.png`, alt: portalWords(article.language).pictureAlt, width: 1200, height: 630 },
+        image: sharedPicture(site, article, url),
         publishedTime: offsetIso(article.firstReleasedAt),
         modifiedTime: offsetIso(article.releasedAt),
         section,
@@ -71,14 +72,22 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
           {article.corrections.toReversed().map((correction) => (
             <CorrectionNotice key={correction.at} site={site} article={article} correction={correction} />
           ))}
-          <figure class="fig">
-            <div class="pic">
-              <Cover itemKey={article.itemId} palette={article.palette} />
-            </div>
-            <figcaption>{w.coverCaption}</figcaption>
-          </figure>
+          {!article.leadImage && (
+            <figure class="fig">
+              <div class="pic">
+                <Cover itemKey={article.itemId} palette={article.palette} />
+              </div>
+              <figcaption>{w.coverCaption}</figcaption>
+            </figure>
+          )}
           <div class="prose" lang={lang}>
-            <RichText body={article.body as RichDocument} tags={tags} tagLabel={w.sourceOf} />
+            <RichText
+              body={article.body as RichDocument}
+              tags={tags}
+              tagLabel={w.sourceOf}
+              language={article.language}
+              picture={publicImage()}
+            />
           </div>
           <p class="print-only small">
             {w.printedFrom}: {url}
@@ -89,4 +98,11 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
       </div>
     </PortalLayout>
   );
+}
+
+/** What a link preview shows: the article's first image, or its pattern. */
+function sharedPicture(site: SiteShell, { leadImage, language }: Article, url: string) {
+  const size = { width: 1200, height: 630 };
+  if (leadImage) return { url: `${site.baseUrl}${shareImagePath(leadImage.key)}`, alt: leadImage.alt, ...size };
+  return { url: `${url}/gambar.png`, alt: portalWords(language).pictureAlt, ...size };
 }

@@ -3,6 +3,7 @@ import type { SiteShell } from '../../../kernel/http/shell.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { Cover, Icon, PortalPage, ReadingTime, RichText } from '../../../ui/index.ts';
 import { isEmptyDocument } from '../../document.ts';
+import { roomImage } from '../../media/image-sizes.ts';
 import type { PackageContent } from '../../types.ts';
 import { typeWords, writeWords } from '../../words.ts';
 
@@ -47,16 +48,24 @@ export function PreviewPage({ site, content, unitName, topics, palette, minutes,
               <ReadingTime minutes={minutes} locale={edition.language} />
             </div>
           </header>
-          <figure class="fig">
-            <div class="pic">
-              <Cover itemKey={content.item.id} palette={palette} />
-            </div>
-          </figure>
+          {!content.images && (
+            <figure class="fig">
+              <div class="pic">
+                <Cover itemKey={content.item.id} palette={palette} />
+              </div>
+            </figure>
+          )}
           <div class="prose">
             {isEmptyDocument(edition.body) ? (
               <p class="muted">{w.noText}</p>
             ) : (
-              <RichText body={edition.body} tags={tags} tagLabel={w.sourceOfFact} />
+              <RichText
+                body={edition.body}
+                tags={tags}
+                tagLabel={w.sourceOfFact}
+                language={edition.language}
+                picture={roomImage(edition.id)}
+              />
             )}
           </div>
         </article>
