@@ -38,8 +38,10 @@ export const editorRoutes = (): Hono<WebEnv> =>
     .get('/ruang/naskah/:id/teks', async (c) => {
       const k = c.get('kernel');
       const edition = await readableEdition(c);
+      if (!c.req.query('periksa'))
+        return c.json({ version: edition.version, who: await lastEditor(c, edition), text: wordingOf(edition) });
       const saved = await savedView(k, actorOf(c), edition, await materialOf(k, edition), c.get('room').locale);
-      return c.json({ saved, text: wordingOf(edition) });
+      return c.json({ saved });
     })
     .post('/ruang/naskah/:id/simpan', async (c) =>
       (c.req.header('content-type') ?? '').includes('application/json') ? saveJson(c) : saveForm(c),
@@ -61,13 +63,7 @@ export async function showEditor(
   const model = await readEditor(k, actorOf(c), edition, locale);
   const topic = edition.topicSlugs[0] ? await findTopic(k, edition.topicSlugs[0]) : null;
   const topicName = topic && (locale === 'en' ? topic.nameEn : topic.nameId);
-  const who = await lastEditor(c, edition);
-  const when = moment(edition.updatedAt, k.clock.now(), locale);
-  return page(
-    c,
-    <EditorPage room={roomOf(c)} model={model} topicName={topicName} who={who} when={when} {...extra} />,
-    status,
-  );
+  return page(c, <EditorPage room={roomOf(c)} model={model} topicName={topicName} {...extra} />, status);
 }
 
 /** The name of who saved an edition last. */

@@ -54,8 +54,8 @@ async function listen(
 ): Promise<void> {
   const k = c.get('kernel');
   const owner = self && { editionId: edition.id, ...self };
-  const ended = Promise.withResolvers<void>();
-  const end = ended.resolve;
+  const ended = Promise.withResolvers<'gone' | 'enough'>();
+  const end = () => ended.resolve('gone');
   let told: Promise<unknown> = Promise.resolve();
   const stop = watchEdition(k, edition.id, (pulse) => {
     told = told
@@ -71,14 +71,16 @@ async function listen(
   };
   const timer = setInterval(() => void beat().catch(() => end()), BEAT_MS);
   timer.unref();
-  const unregister = register(self?.accountId ?? '', end);
-  stream.onAbort(() => end());
+  const unregister = register(self?.accountId ?? '', () => ended.resolve('enough'));
+  stream.onAbort(end);
   if (owner) await bePresent(k, owner);
-  await ended.promise;
+  const why = await ended.promise;
   stop();
   clearInterval(timer);
   unregister();
   if (owner) await leaveEdition(k, owner).catch((err) => k.log.warn({ err }, 'a page that closed is still shown'));
+  // The page then looks now and then, instead of opening a stream again that would end another one.
+  if (why === 'enough') await stream.writeSSE({ event: 'cukup', data: '' });
   await stream.close();
 }
 

@@ -2,21 +2,23 @@ import { hydrate, render } from 'preact';
 import { mount } from '../../../ui/islands/runtime.ts';
 import type { DocumentJson } from '../../document.ts';
 import { editorWords } from '../../editor-words.ts';
+import { togetherWords } from '../../together/words.ts';
 import type { HeadlineChoice } from '../../types.ts';
 import type { SavedView } from '../editor-model.ts';
 import { CheckPane } from '../parts/check-pane.tsx';
+import { REMOTE } from './editor/apply-text.ts';
 import { createAutosave } from './editor/autosave.ts';
 import { startChecks } from './editor/checks.ts';
-import { showConflict } from './editor/conflict.tsx';
 import { showFoot, showState } from './editor/foot.ts';
-import { startGrowing } from './editor/grow.ts';
+import { startHeadFields } from './editor/head-fields.ts';
 import { startHighlight } from './editor/highlight.ts';
 import { startLeaving } from './editor/leaving.ts';
-import { type Draft, localCopy } from './editor/local-copy.ts';
+import { type Draft, holdPage, leftCopies, localCopy, openPages } from './editor/local-copy.ts';
 import { bodyOf, makeEditor } from './editor/make-editor.ts';
 import { lightClaim, rememberSent, showPassages } from './editor/passages.ts';
-import { startSending, type Theirs } from './editor/send.ts';
+import { type Reply, startSending } from './editor/send.ts';
 import { startTabs } from './editor/tabs.ts';
+import { startTogether } from './editor/together.ts';
 import { openLinkForm, startToolbar } from './editor/toolbar.ts';
 
 /** What the server writes on the page for this script. */
@@ -28,9 +30,6 @@ export type EditorProps = {
   checked: boolean;
   headlines: HeadlineChoice[];
   saved: SavedView;
-  /** Who saved last and when, in words, should a copy on this device be older. */
-  who: string;
-  when: string;
 };
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -44,25 +43,21 @@ function storage(): Storage | null {
   }
 }
 
-mount<EditorProps>('write-editor', (_place, props) => {
+mount<EditorProps>('write-editor', async (_place, props) => {
   const words = editorWords(props.locale);
-  const headline = byId<HTMLTextAreaElement>('f-headline');
-  const standfirst = byId<HTMLTextAreaElement>('f-standfirst');
   const linkForm = byId<HTMLFormElement>('tautan');
   const panel = byId('periksa-isi');
   const sending = startSending(props.editionId, props.csrf);
-  const local = localCopy(storage(), props.editionId);
   let saved = props.saved;
 
   byId('isi-polos').remove();
   byId('simpan').hidden = true;
   byId('keadaan').hidden = false;
   const editor = makeEditor(byId('isi-naskah'), props.body, saved.check.passages, () => openLinkForm(linkForm, editor));
-  const read = (): Draft => ({ headline: headline.value, standfirst: standfirst.value, body: bodyOf(editor) });
-  const fits = [
-    startGrowing(headline, () => standfirst.focus()),
-    startGrowing(standfirst, () => editor.commands.focus('start')),
-  ];
+  const fields = startHeadFields(byId('f-headline'), byId('f-standfirst'), () => editor.commands.focus('start'));
+  const { headline } = fields;
+  const read = (): Draft => ({ ...fields.read(), body: bodyOf(editor) });
+  const shared = read();
   const highlight = startHighlight(byId('panel'), (claim) => lightClaim(editor.view, claim));
   const draw = () => (
     <CheckPane
@@ -75,7 +70,6 @@ mount<EditorProps>('write-editor', (_place, props) => {
       headline={headline.value}
     />
   );
-
   const show = (next: SavedView) => {
     saved = next;
     showPassages(editor.view, next.check.passages);
@@ -83,56 +77,58 @@ mount<EditorProps>('write-editor', (_place, props) => {
     highlight.relight();
     showFoot(next, words);
   };
-  const autosave = createAutosave<SavedView, Theirs>({
-    version: saved.version,
-    read,
-    send: sending.save,
-    local,
-    onState: (state, message) => showState(state, words, message),
-    onSending: () => rememberSent(editor.view),
-    onSaved: show,
-    onConflict: (theirs) => ask(read(), theirs),
-  });
-  const put = (draft: Draft) => {
-    headline.value = draft.headline;
-    standfirst.value = draft.standfirst;
-    editor.commands.setContent(draft.body, { emitUpdate: false });
-    for (const fit of fits) fit();
-  };
-  const ask = (mine: Draft, theirs: Theirs) =>
-    showConflict({
-      place: byId('tabrakan'),
-      words,
-      mine,
-      theirs,
-      settle(own) {
-        if (!own) put(theirs);
-        autosave.settle(theirs.version);
-      },
-    });
-  const restore = () => {
-    const copy = local.read();
-    const before = read();
-    if (!copy) return;
-    put(copy);
-    if (JSON.stringify(read()) === JSON.stringify(before)) local.clear();
-    else if (copy.version === saved.version) {
-      autosave.touch();
-      byId('penyunting').textContent = words.restoredLocal;
-    } else {
-      autosave.hold();
-      ask(copy, { ...before, version: saved.version, who: props.who, when: props.when });
-    }
+  const say = (text: string) => {
+    byId('kabar-bersama').textContent = text;
   };
 
   hydrate(draw(), panel);
   showState('saved', words);
   showFoot(saved, words);
-  editor.on('update', () => autosave.touch());
-  for (const field of [headline, standfirst]) field.addEventListener('input', () => autosave.touch());
   startToolbar(byId('alat'), linkForm, editor);
   startTabs(byId('tab'), byId('panel'));
+
+  // A copy that a closed page left on this device goes on as that page's, so that the server knows what it has of it.
+  const [copy, ...others] = leftCopies(storage(), props.editionId, await openPages());
+  const pageId = copy?.pageId ?? crypto.randomUUID();
+  holdPage(pageId);
+  const local = localCopy(storage(), props.editionId, pageId);
+  const together = startTogether({
+    editionId: props.editionId,
+    pageId,
+    editor,
+    fields,
+    sending,
+    words: togetherWords(props.locale),
+    shared,
+    grounded: !copy,
+    show,
+    say,
+    onTalk: () => undefined,
+  });
+  const autosave = createAutosave<Reply>({
+    version: copy?.version ?? saved.version,
+    read,
+    send: (draft) => sending.save({ ...draft, pageId }),
+    local,
+    onState: (state, message) => showState(state, words, message),
+    onSending: () => rememberSent(editor.view),
+    onSaved: (reply, sent, typedSince) => together.take(reply, sent, typedSince),
+  });
+  editor.on('update', ({ transaction }) => {
+    if (!transaction.getMeta(REMOTE)) autosave.touch();
+  });
+  fields.onInput(() => autosave.touch());
   startChecks({ root: panel, editor, headline, autosave, sending, show });
   startLeaving(autosave);
-  restore();
+  if (copy) {
+    fields.write(copy);
+    editor.commands.setContent(copy.body, { emitUpdate: false });
+    autosave.touch();
+    say(words.restoredLocal);
+  }
+  together.start(autosave);
+  for (const other of others) {
+    const answer = await sending.save(other);
+    if (answer.kind === 'saved') localCopy(storage(), props.editionId, other.pageId).clear();
+  }
 });

@@ -15,9 +15,6 @@ export type EditorPageProps = {
   room: RoomShell;
   model: EditorModel;
   topicName: string | null;
-  /** What the browser's part needs beyond the model. */
-  who: string;
-  when: string;
   typed?: Typed;
   errors?: FieldErrors;
   /** Sentences about files that could not be taken, and the text that was pasted beside them. */
@@ -42,8 +39,6 @@ export function EditorPage(props: EditorPageProps): VNode {
     checked,
     headlines: model.headlines,
     saved,
-    who: props.who,
-    when: props.when,
   };
   return (
     <RoomPage

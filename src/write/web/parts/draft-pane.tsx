@@ -3,6 +3,7 @@ import type { Locale } from '../../../kernel/i18n.ts';
 import { CsrfField, type FieldErrors, Icon, type IconName } from '../../../ui/index.ts';
 import type { EditorWords } from '../../editor-words.ts';
 import { documentToPlain } from '../../plain-document.ts';
+import { togetherWords } from '../../together/words.ts';
 import type { EditorModel } from '../editor-model.ts';
 
 /** What a plain form had sent, when it comes back with a complaint. */
@@ -28,12 +29,11 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
       <h2 class="sr" id="naskah-h">
         {words.text}
       </h2>
-      <Toolbar words={words} grade={saved.grade} canEdit={canEdit} />
+      <Toolbar words={words} locale={locale} grade={saved.grade} canEdit={canEdit} />
       <form id="tulis" method="post" action={`/ruang/naskah/${edition.id}/simpan`} class="draft-form">
         <CsrfField token={csrf} />
         <input type="hidden" name="version" value={edition.version} />
         <div class="draft">
-          <div id="tabrakan" />
           <p class="kick">{kicker}</p>
           <div class={errors.headline ? 'field bad' : 'field'}>
             <label class="sr" for="f-headline">
@@ -93,6 +93,7 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
           </div>
           <div class="body" id="isi-naskah" lang={lang} data-label={words.body} />
         </div>
+        <p class="together-news" id="kabar-bersama" role="status" />
         <div class="dfoot">
           <span id="kata">{saved.words}</span>
           <span class="grow" id="penyunting">
@@ -136,7 +137,9 @@ const BUTTONS: ({
   { act: 'redo', icon: 'redo-2', keys: 'Control+Shift+Z' },
 ];
 
-function Toolbar({ words, grade, canEdit }: { words: EditorWords; grade: string; canEdit: boolean }): VNode {
+type ToolbarProps = { words: EditorWords; locale: Locale; grade: string; canEdit: boolean };
+
+function Toolbar({ words, locale, grade, canEdit }: ToolbarProps): VNode {
   return (
     <div class="toolbar">
       {canEdit && (
@@ -189,6 +192,7 @@ function Toolbar({ words, grade, canEdit }: { words: EditorWords; grade: string;
         </form>
       )}
       <span class="grow" />
+      <ul class="people-here" id="hadir" aria-label={togetherWords(locale).here} hidden />
       <span class="muted nowrap" id="kelas">
         {grade}
       </span>

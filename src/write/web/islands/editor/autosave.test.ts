@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { createAutosave, type SaveAnswer, type SaveState } from './autosave.ts';
-import { localCopy } from './local-copy.ts';
+import { leftCopies, localCopy } from './local-copy.ts';
 
-type Answer = SaveAnswer<string, string>;
+type Answer = SaveAnswer<string>;
 const EMPTY = { type: 'doc' as const, content: [{ type: 'paragraph' }] };
 
 /** A writer's page: what is typed, what was sent, and how the server will answer. */
-function writer(answers: (Answer | (() => Promise<Answer>))[], options: { storage?: boolean } = {}) {
+function writer(
+  answers: (Answer | (() => Promise<Answer>))[],
+  options: { storage?: boolean; takesAnswer?: (typedSince: boolean) => boolean } = {},
+) {
   const kept = new Map<string, string>();
   const store =
     options.storage === false
@@ -16,10 +19,14 @@ function writer(answers: (Answer | (() => Promise<Answer>))[], options: { storag
           getItem: (k: string) => kept.get(k) ?? null,
           setItem: (k: string, v: string) => void kept.set(k, v),
           removeItem: (k: string) => void kept.delete(k),
+          key: (i: number) => [...kept.keys()][i] ?? null,
+          get length() {
+            return kept.size;
+          },
         };
-  const page = { headline: 'a', states: [] as SaveState[], sent: [] as string[], conflicts: [] as string[] };
-  const local = localCopy(store, 'e1');
-  const autosave = createAutosave<string, string>({
+  const page = { headline: 'a', states: [] as SaveState[], sent: [] as string[] };
+  const local = localCopy(store, 'e1', 'p1');
+  const autosave = createAutosave<string>({
     version: 1,
     read: () => ({ headline: page.headline, standfirst: '', body: EMPTY }),
     async send(draft) {
@@ -30,8 +37,7 @@ function writer(answers: (Answer | (() => Promise<Answer>))[], options: { storag
     local,
     onState: (state) => page.states.push(state),
     onSending: () => undefined,
-    onSaved: () => undefined,
-    onConflict: (theirs) => page.conflicts.push(theirs),
+    onSaved: (_saved, _sent, typedSince) => options.takesAnswer?.(typedSince) ?? true,
   });
   const type = (text: string) => {
     page.headline = text;
@@ -97,18 +103,28 @@ describe('autosave', () => {
     assert.deepEqual(w.page.sent, ['ab@1', 'abc@2']);
   });
 
-  it('stops at a conflict until the writer has chosen, then goes on from the newer version', async () => {
-    const w = writer([{ kind: 'conflict', version: 7, theirs: 'lain' }]);
+  it('stays on its version while what was typed since clashes with the answer', async () => {
+    let answer: (value: Answer) => void = () => undefined;
+    const w = writer([() => new Promise<Answer>((resolve) => (answer = resolve))], { takesAnswer: (since) => !since });
     w.type('ab');
     await pass(800);
-    assert.deepEqual(w.page.conflicts, ['lain']);
     w.type('abc');
-    await pass(60_000);
-    assert.deepEqual(w.page.sent, ['ab@1']);
-    assert.equal(w.local.read()?.headline, 'abc');
-    w.autosave.settle(7);
+    answer({ kind: 'saved', version: 2, saved: '' });
     await pass(0);
-    assert.deepEqual(w.page.sent, ['ab@1', 'abc@7']);
+    assert.equal(w.autosave.version(), 1);
+    assert.equal(w.local.read()?.version, 1);
+    await pass(800);
+    assert.deepEqual(w.page.sent, ['ab@1', 'abc@1']);
+    assert.equal(w.autosave.version(), 2);
+  });
+
+  it('goes on from a newer version that came in between', async () => {
+    const w = writer([]);
+    w.type('ab');
+    w.autosave.accept(7);
+    assert.equal(w.local.read()?.version, 7);
+    await pass(800);
+    assert.deepEqual(w.page.sent, ['ab@7']);
     assert.equal(w.autosave.version(), 8);
   });
 
@@ -129,5 +145,29 @@ describe('autosave', () => {
     assert.equal(await w.autosave.flush(), false);
     assert.equal(await w.autosave.flush(), true);
     assert.equal(w.autosave.pending(), false);
+  });
+});
+
+describe('copies that pages left on a device', () => {
+  it('are found for their edition alone, without those of open pages', () => {
+    const kept = new Map<string, string>();
+    const store = {
+      getItem: (k: string) => kept.get(k) ?? null,
+      setItem: (k: string, v: string) => void kept.set(k, v),
+      removeItem: (k: string) => void kept.delete(k),
+      key: (i: number) => [...kept.keys()][i] ?? null,
+      get length() {
+        return kept.size;
+      },
+    };
+    const copy = { headline: 'a', standfirst: '', body: EMPTY, version: 3 };
+    for (const page of ['p1', 'p2']) localCopy(store, 'e1', page).write(copy);
+    localCopy(store, 'e2', 'p3').write(copy);
+    kept.set('gapura:naskah:e1:p4', '{broken');
+    assert.deepEqual(
+      leftCopies(store, 'e1', new Set(['p2'])).map((one) => one.pageId),
+      ['p1'],
+    );
+    assert.deepEqual(leftCopies(null, 'e1', new Set()), []);
   });
 });

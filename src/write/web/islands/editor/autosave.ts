@@ -1,25 +1,24 @@
 import type { Draft, LocalCopies } from './local-copy.ts';
 
 /** What the line at the foot says. `at-risk` is `unsaved` without a copy on the device. */
-export type SaveState = 'saved' | 'typing' | 'saving' | 'unsaved' | 'at-risk' | 'signed-out' | 'refused' | 'conflict';
+export type SaveState = 'saved' | 'typing' | 'saving' | 'unsaved' | 'at-risk' | 'signed-out' | 'refused';
 
 /** How the server answered a save. */
-export type SaveAnswer<S, C> =
+export type SaveAnswer<S> =
   | { kind: 'saved'; version: number; saved: S }
-  | { kind: 'conflict'; version: number; theirs: C }
   | { kind: 'refused'; message: string }
   | { kind: 'signed-out' }
   | { kind: 'unreachable' };
 
-export type AutosaveParts<S, C> = {
+export type AutosaveParts<S> = {
   version: number;
   read: () => Draft;
-  send: (draft: Draft & { version: number }) => Promise<SaveAnswer<S, C>>;
+  send: (draft: Draft & { version: number }) => Promise<SaveAnswer<S>>;
   local: LocalCopies;
   onState: (state: SaveState, message?: string) => void;
   onSending: () => void;
-  onSaved: (saved: S) => void;
-  onConflict: (theirs: C, version: number) => void;
+  /** Takes in the answer; false keeps the version that `sent` was written on, because what was typed since clashes with the answer. */
+  onSaved: (saved: S, sent: Draft, typedSince: boolean) => boolean;
 };
 
 const PAUSE_MS = 800;
@@ -27,12 +26,11 @@ const RETRY_MS = [2_000, 5_000, 10_000, 30_000];
 
 /**
  * Saves after 0.8 s without a keystroke, one save at a time. What isn't confirmed stays on the device and is sent again:
- * after 2, 5, 10 and then every 30 seconds. A conflict stops it until `settle` names the version to go on from.
+ * after 2, 5, 10 and then every 30 seconds.
  */
-export function createAutosave<S, C>(parts: AutosaveParts<S, C>) {
+export function createAutosave<S>(parts: AutosaveParts<S>) {
   let version = parts.version;
   let dirty = false;
-  let stopped = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
@@ -55,21 +53,17 @@ export function createAutosave<S, C>(parts: AutosaveParts<S, C>) {
     dirty = false;
     parts.onState('saving');
     parts.onSending();
-    const answer = await parts.send({ ...parts.read(), version });
+    const sent = parts.read();
+    const answer = await parts.send({ ...sent, version });
     switch (answer.kind) {
       case 'saved':
         failures = 0;
-        version = answer.version;
-        if (!dirty) parts.local.clear();
+        if (parts.onSaved(answer.saved, sent, dirty)) version = answer.version;
+        if (dirty) keep();
+        else parts.local.clear();
         parts.onState(dirty ? 'typing' : 'saved');
-        parts.onSaved(answer.saved);
         if (dirty) later(PAUSE_MS);
         return !dirty;
-      case 'conflict':
-        stopped = true;
-        fail('conflict');
-        parts.onConflict(answer.theirs, answer.version);
-        return false;
       case 'refused':
         return fail('refused', answer.message);
       case 'signed-out':
@@ -81,7 +75,6 @@ export function createAutosave<S, C>(parts: AutosaveParts<S, C>) {
 
   async function run(): Promise<boolean> {
     clearTimeout(timer);
-    if (stopped) return false;
     running ??= once().finally(() => {
       running = null;
     });
@@ -93,33 +86,27 @@ export function createAutosave<S, C>(parts: AutosaveParts<S, C>) {
     touch() {
       dirty = true;
       const kept = keep();
-      if (stopped) return;
       if (!running) parts.onState(kept ? 'typing' : 'at-risk');
       later(PAUSE_MS);
     },
     /** Saves now what is not saved; says whether the server has everything. */
     async flush(): Promise<boolean> {
       while (running) await running;
-      return dirty ? run() : !stopped;
+      return dirty ? run() : true;
     },
     /** Sends again at once, for instance when the network is back. */
     retry() {
-      if (dirty && !stopped) void run();
+      if (dirty) void run();
     },
-    /** Sends nothing until `settle`; the words stay on the device. */
-    hold() {
-      stopped = true;
-      fail('conflict');
-    },
-    /** Ends a conflict: saves the words that stand there now over the version that was newer. */
-    settle(newer: number) {
+    /** Goes on from a newer version, with which the words on the page have been joined; never while a save is under way. */
+    accept(newer: number) {
       version = newer;
-      stopped = false;
-      dirty = true;
-      void run();
+      if (dirty) keep();
     },
     /** Whether leaving the page now would leave something unsent. */
     pending: (): boolean => dirty || running !== null,
+    /** Whether a save is under way. */
+    sending: (): boolean => running !== null,
     version: (): number => version,
   };
 }

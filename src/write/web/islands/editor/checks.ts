@@ -63,7 +63,7 @@ async function mark(form: HTMLFormElement, { autosave, sending, show }: Parts): 
   const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const answer = await sending.post(form.action, fields);
   if (answer.kind === 'saved') {
-    show(answer.saved);
+    show(answer.saved.saved);
     return;
   }
   const field = form.querySelector('textarea');

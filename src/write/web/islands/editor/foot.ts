@@ -10,7 +10,6 @@ const LOOK: Record<SaveState, string> = {
   'at-risk': 'bad',
   'signed-out': 'wait',
   refused: 'bad',
-  conflict: 'bad',
 };
 
 const say = (id: string, text: string): void => {
@@ -30,7 +29,6 @@ export function showState(state: SaveState, words: EditorWords, message = ''): v
     'at-risk': words.atRisk,
     'signed-out': words.signedOut,
     refused: message,
-    conflict: words.conflictTitle,
   }[state];
   place.className = `st ${LOOK[state]}`;
   // A screen reader hears of trouble and of its end, not of every pause in typing.

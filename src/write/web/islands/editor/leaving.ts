@@ -18,6 +18,7 @@ export function startLeaving(autosave: Autosave): void {
   addEventListener('beforeunload', (event) => {
     if (autosave.pending()) event.preventDefault();
   });
+  addEventListener('pagehide', () => autosave.retry());
   addEventListener('online', () => autosave.retry());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && autosave.pending()) autosave.retry();

@@ -3,6 +3,7 @@ import type { DocumentJson } from '../../../document.ts';
 import { editorExtensions } from '../../../document-schema.ts';
 import type { Passage } from '../../check-view.ts';
 import { Passages } from './passages.ts';
+import { People } from './people.tsx';
 
 /** Opens the editor in its place on the page, with the name that screen readers say. */
 export function makeEditor(place: HTMLElement, body: DocumentJson, passages: Passage[], openLink: () => void): Editor {
@@ -19,7 +20,7 @@ export function makeEditor(place: HTMLElement, body: DocumentJson, passages: Pas
     element: place,
     injectCSS: false,
     content: body,
-    extensions: [...editorExtensions(), Passages.configure({ passages }), linkKey],
+    extensions: [...editorExtensions(), Passages.configure({ passages }), People, linkKey],
     editorProps: {
       attributes: {
         role: 'textbox',

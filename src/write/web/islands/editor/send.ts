@@ -1,25 +1,28 @@
-import type { Edition } from '../../../types.ts';
+import type { Wording } from '../../../together/types.ts';
 import type { SavedView } from '../../editor-model.ts';
 import type { SaveAnswer } from './autosave.ts';
 import type { Draft } from './local-copy.ts';
 
-/** The newer text that a conflict brings. */
-export type Theirs = Pick<Edition, 'headline' | 'standfirst' | 'body' | 'version'> & { who: string; when: string };
+/** What the server says of a save: how the text stands, and the text itself when it is not the one that was sent. */
+export type Reply = { saved: SavedView; text?: Wording; alternatives?: number; kept?: number };
 
-type Reply = { saved?: SavedView; theirs?: Theirs; error?: { code: string; message: string } };
-type Answer = SaveAnswer<SavedView, Theirs>;
+type Answer = SaveAnswer<Reply>;
 
 const TIMEOUT_MS = 20_000;
+/** A request that outlives its page may not be larger (the browser's limit is 64 kB). */
+const MOST_KEPT_ALIVE = 60_000;
 
 /** How this page talks to the server: with the session's token, which may be renewed in another tab. */
 export function startSending(editionId: string, token: string) {
   let csrf = token;
 
   async function once(url: string, body: BodyInit, json: boolean): Promise<Answer | 'token'> {
+    const leaving = document.visibilityState === 'hidden' && typeof body === 'string' && body.length < MOST_KEPT_ALIVE;
     const response = await fetch(url, {
       method: 'POST',
       body,
       redirect: 'manual',
+      keepalive: leaving,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: {
         accept: 'application/json',
@@ -29,10 +32,9 @@ export function startSending(editionId: string, token: string) {
     });
     if (response.type === 'opaqueredirect' || response.status === 401) return { kind: 'signed-out' };
     if (response.status >= 500) return { kind: 'unreachable' };
-    const reply = (await response.json()) as Reply;
-    if (response.ok && reply.saved) return { kind: 'saved', version: reply.saved.version, saved: reply.saved };
-    if (response.status === 409 && reply.theirs)
-      return { kind: 'conflict', version: reply.theirs.version, theirs: reply.theirs };
+    const reply = (await response.json()) as Partial<Reply> & { error?: { message: string } };
+    if (response.ok && reply.saved)
+      return { kind: 'saved', version: reply.saved.version, saved: { ...reply, saved: reply.saved } };
     return response.status === 403 ? 'token' : { kind: 'refused', message: reply.error?.message ?? '' };
   }
 
@@ -60,12 +62,38 @@ export function startSending(editionId: string, token: string) {
     }
   }
 
+  /** Reads JSON, or null when there is no answer. */
+  async function read<T>(path: string): Promise<T | null> {
+    try {
+      const response = await fetch(`/ruang/naskah/${editionId}/${path}`, {
+        redirect: 'manual',
+        headers: { accept: 'application/json' },
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      return response.ok ? ((await response.json()) as T) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Tells the server something whose loss does no harm. */
+  async function tell(path: string, value: unknown): Promise<void> {
+    await fetch(`/ruang/naskah/${editionId}/${path}`, {
+      method: 'POST',
+      body: JSON.stringify(value),
+      redirect: 'manual',
+      headers: { accept: 'application/json', 'content-type': 'application/json', 'x-csrf-token': csrf },
+    }).catch(() => undefined);
+  }
+
   return {
     /** The token that forms on the page send. */
     token: (): string => csrf,
     post: (url: string, body: BodyInit) => post(url, body),
-    /** Sends the words of the edition to be saved and checked. */
-    save: (draft: Draft & { version: number }) =>
+    read,
+    tell,
+    /** Sends the words of a page to be saved and checked. */
+    save: (draft: Draft & { version: number; pageId: string }) =>
       post(`/ruang/naskah/${editionId}/simpan`, JSON.stringify(draft), true),
   };
 }
