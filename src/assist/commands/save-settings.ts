@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { AppError, type Bilingual } from '../../kernel/errors.ts';
-import { checkAddress } from '../../kernel/http/outgoing-address.ts';
+import { AppError } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
 import { settingsOf } from '../queries/settings.ts';
+import { checkEndpoint } from '../run/check-endpoint.ts';
 import { circuits, clearances, settings } from '../tables.ts';
 import type { ClearableClass, Settings } from '../types.ts';
 
@@ -12,37 +12,12 @@ export type SettingsInput = Omit<Settings, 'agencyId' | 'hasKey' | 'keyLast4' | 
 
 type May = Allowed<{ agencyId: string }, 'configure'>;
 
-const refuse = (field: string, say: Bilingual): AppError => new AppError('invalid', say, { fields: { [field]: say } });
-
-/** Refuses an address that the program wouldn't call, or over which the key would travel in the open. */
-function checkProvider(k: Kernel, given: SettingsInput): void {
-  if (given.provider === 'none') return;
-  if (given.model === '')
-    throw refuse('model', { id: 'Isi nama model atau deployment.', en: 'Give the model’s or deployment’s name.' });
-  const target = checkAddress(given.address, k.config.outgoingAllow);
-  if (target === 'private' || target === 'port')
-    throw refuse('address', {
-      id: 'Alamat ini di jaringan dalam atau bergerbang khusus. Minta pengelola server memasukkannya ke GAPURA_OUTGOING_ALLOW.',
-      en: 'This address is on a private network or an unusual port. Ask who runs the server to add it to GAPURA_OUTGOING_ALLOW.',
-    });
-  if (typeof target === 'string')
-    throw refuse('address', {
-      id: 'Tulis alamat lengkap, misalnya https://api.contoh.go.id/v1.',
-      en: 'Give the full address, for instance https://api.example.go.id/v1.',
-    });
-  if (target.url.protocol === 'http:' && !target.allowed)
-    throw refuse('address', {
-      id: 'Pakai https: lewat http kunci dan naskah dapat dibaca orang di jalan.',
-      en: 'Use https: over http others on the way can read the key and the text.',
-    });
-}
-
 /**
  * Keeps which model an agency uses. Another provider or address takes back the clearances of material and the key, since
  * both were given for the old one. The key is sealed at once.
  */
 export async function saveSettings(k: Kernel, { actor, subject }: May, given: SettingsInput): Promise<void> {
-  checkProvider(k, given);
+  checkEndpoint(k.config, given);
   const { agencyId } = subject;
   const { key, ...plain } = given;
   await k.change(actor, async (tx) => {

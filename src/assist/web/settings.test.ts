@@ -90,7 +90,7 @@ describe('the settings of the assistant', () => {
       assert.ok(!html.includes(KEY));
     }
     model.mode = 'honest';
-    await admin.post('/ruang/asisten', fields({ address: 'https://tidak-ada.invalid/v1' }));
+    await admin.post('/ruang/asisten', fields({ address: 'https://tidak-ada.invalid/v1', timeoutSeconds: '20' }));
     assert.match(await (await admin.post('/ruang/asisten/uji')).text(), /DNS|tidak dapat dihubungi/);
   });
 

@@ -15,7 +15,7 @@ import {
   RoomPage,
   Select,
 } from '../../../ui/index.ts';
-import type { ConnectionReport } from '../../commands/test-connection.ts';
+import type { ConnectionReport } from '../../run/test-connection.ts';
 import { PROVIDERS, type Settings, TASKS, type Task } from '../../types.ts';
 import { assistWords, failureSentence, providerWords, taskWords } from '../../words.ts';
 import { ClassList, type NamedClearance } from '../parts/class-list.tsx';

@@ -4,8 +4,8 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
 import { callModel } from '../adapters/call-model.ts';
 import { sealedKeyOf, settingsOf } from '../queries/settings.ts';
-import { closeRun, openRun } from '../run/run-log.ts';
 import type { Failure } from '../types.ts';
+import { closeRun, openRun } from './run-log.ts';
 
 /** A few words that no agency minds to send. */
 const ASK = { system: 'Jawab dengan satu kata.', user: 'Tulis kata: siap' };
