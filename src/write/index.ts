@@ -2,12 +2,15 @@ export { countWords } from '../language/tokens.ts';
 export { readSourceFile, SourceError } from './adapters/read-source-file.ts';
 export type { CheckResult, Finding, SentenceCheck } from './checks/types.ts';
 export { acceptMark, reopenMark } from './commands/accept-mark.ts';
-export { addSource, type SourceInput } from './commands/add-source.ts';
+export { addSource } from './commands/add-source.ts';
 export { createEditionFrom, createTranslationFrom, type EditionImport } from './commands/create-edition-from.ts';
 export { draftEdition } from './commands/draft-edition.ts';
 export { EditionConflict, type SaveInput, saveEdition } from './commands/save-edition.ts';
 export { setStage } from './commands/set-stage.ts';
 export { type Started, startItem } from './commands/start-item.ts';
+export { type DerivativeKind, kindsFor } from './derivatives/kinds.ts';
+export { derivativesOf } from './derivatives/queries.ts';
+export type { DerivativeFile, PackagedDerivative } from './derivatives/types.ts';
 export {
   type DocumentBlock,
   type DocumentJson,
@@ -21,6 +24,7 @@ export {
 export { drafted, editionSaved } from './events.ts';
 export type { HouseStyle } from './house-style/house-style.ts';
 export { houseStyleOf } from './house-style/house-style-of.ts';
+export type { SourceInput } from './material/take-in.ts';
 export { cropPicture } from './media/adapters/picture.ts';
 export { addImage, type Media } from './media/add-image.ts';
 export { type ImageFiles, imageAddresses, type PackageImage, parseImageFile, roomImage } from './media/image-sizes.ts';

@@ -134,4 +134,5 @@ export const houseStyles = write.table('house_styles', {
   changedAt: instant('changed_at').notNull(),
 });
 
+export { derivatives, derivativeVersions } from './derivatives/derivatives-table.ts';
 export { media } from './media/media-table.ts';
