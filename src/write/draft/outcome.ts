@@ -20,7 +20,7 @@ export function purposeSentences(pen: Pen, purposes: readonly Claim[]): DraftSen
     if (/^ingin /.test(text)) return [pen.sentence(`${agencyName(scene)} ${text}`, [claim, scene.agency])];
     if (shape === 'predicate') return [pen.sentence(`${noun} itu bertujuan ${text}`, [claim])];
     if (/^agenda/.test(claim.about ?? '')) return [pen.sentence(`${noun} itu membahas ${text}`, [claim])];
-    return [pen.sentence(`${noun} itu dilakukan dalam rangka ${text}`, [claim])];
+    return [pen.sentence(`${noun} itu dilakukan untuk ${text}`, [claim])];
   });
 }
 

@@ -1,5 +1,6 @@
 import { shortNameOf } from '../../language/acronyms.ts';
 import { dateInWords, findDates } from '../../language/dates.ts';
+import { applyCorrections } from './apply-corrections.ts';
 import { briefSpan } from './brief-text.ts';
 import type { ClaimBook } from './claim-book.ts';
 import { claimBook, factsOf } from './claim-book.ts';
@@ -8,6 +9,7 @@ import { isDecree, readDecree } from './read-decree.ts';
 import { isInterview, readInterview } from './read-interview.ts';
 import { readNotes } from './read-notes.ts';
 import { isSpeech, readSpeech } from './read-speech.ts';
+import { readableSource } from './readable-source.ts';
 import type { Reading } from './reading.ts';
 import { institutionWordsOf } from './reading.ts';
 import type { Brief, Claim, ClaimKind, ClaimRole, ClaimSlot, Facts, SourceText } from './types.ts';
@@ -70,7 +72,9 @@ export function extractFacts(brief: Brief, sources: SourceText[]): Facts {
   const book = claimBook();
   addBrief(book, brief, sources);
   const institutions = institutionWordsOf(brief, sources);
-  for (const source of sources) {
+  const readable = sources.map(readableSource);
+  for (const { source, holes } of readable) {
+    for (const hole of holes) book.hole(hole);
     const reading: Reading = { source, brief, book, institutions };
     const lines = joinWrapped(source.text, readLines(source.text));
     if (isDecree(source.text)) readDecree(reading, lines);
@@ -98,5 +102,9 @@ export function extractFacts(brief: Brief, sources: SourceText[]): Facts {
       spans: [briefSpan(brief, 'contact', brief.contact)],
     });
   }
+  applyCorrections(
+    book,
+    readable.flatMap((one) => one.corrections.map((correction) => ({ ...correction, source: one.source.id }))),
+  );
   return factsOf(book);
 }
