@@ -5,45 +5,27 @@ import { sha256Hex } from '../../kernel/hash.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
-import { readSource } from '../adapters/read-source-file.ts';
-import { cleanText } from '../clean-text.ts';
+import { LIMITS } from '../material/limits.ts';
+import { type ReadSource, readMaterial, type SourceInput } from '../material/take-in.ts';
 import { itemIn } from '../queries/editions.ts';
 import { frameOfBrief } from '../queries/frame.ts';
 import { sourcesOf } from '../queries/material.ts';
 import { sources } from '../tables.ts';
-import type { Item, Source, SourceKind } from '../types.ts';
+import type { Item, Source } from '../types.ts';
 import { refreshFacts } from './refresh-facts.ts';
 import { accountOf } from './write-edition.ts';
-
-/** Raw material as it comes: a file's bytes, or text that someone pasted. */
-export type SourceInput = { name: string; bytes: Uint8Array } | { name: string; text: string };
-
-/** Raw material that was read and, when it is a file, stored; not yet part of an item. */
-export type ReadSource = { name: string; kind: SourceKind; fileKey: string | null; text: string } & Partial<
-  Pick<Source, 'class' | 'givenBy' | 'language' | 'address' | 'parts'>
->;
 
 /** What a source is when nobody has said anything about it. */
 const UNTOLD = { class: 'internal', givenBy: null, language: null, address: null, replaces: null } as const;
 
-const MOST_SOURCES = 20;
-/** About 100 pages: what one text can be checked against within seconds. */
-const MOST_LETTERS = 200_000;
-
-/** Reads a piece of material and stores its file; throws an `AppError` that says what is wrong with it. */
-export async function readMaterial(k: Kernel, input: SourceInput): Promise<ReadSource> {
-  const name =
-    cleanText(input.name)
-      .replace(/[/\\\n]/g, ' ')
-      .trim()
-      .slice(0, 120) || 'Bahan';
-  if ('text' in input) {
-    const text = cleanText(input.text).trim();
-    if (!text) throw new AppError('invalid', { id: `“${name}” kosong.`, en: `“${name}” is empty.` });
-    return { name, kind: 'text', fileKey: null, text };
-  }
-  const read = await readSource(name, input.bytes);
-  return { name, ...read, fileKey: await k.files.put(input.bytes) };
+/** Throws when the sources of an item are too many or too long together. */
+export function refuseTooMuch(all: Pick<Source, 'text'>[]): void {
+  const letters = all.reduce((sum, source) => sum + source.text.length, 0);
+  if (all.length <= LIMITS.sources && letters <= LIMITS.letters) return;
+  throw new AppError('too-large', {
+    id: 'Bahan satu naskah paling banyak 40 berkas dan kira-kira 200 halaman. Pilih yang paling perlu.',
+    en: 'One item takes at most 40 sources and about 200 pages. Choose the most important ones.',
+  });
 }
 
 /** Adds material to a locked item; what is already there is not added twice. Returns the sources that are new. */
@@ -75,12 +57,7 @@ export async function attachSources(
     });
   }
   const all = [...present, ...fresh];
-  if (all.length > MOST_SOURCES || all.reduce((sum, source) => sum + source.text.length, 0) > MOST_LETTERS) {
-    throw new AppError('too-large', {
-      id: 'Bahan satu naskah paling banyak 20 berkas dan kira-kira 100 halaman. Pilih yang paling perlu.',
-      en: 'One item takes at most 20 sources and about 100 pages. Choose the most important ones.',
-    });
-  }
+  refuseTooMuch(all);
   if (fresh.length > 0) await tx.db.insert(sources).values(fresh);
   return fresh;
 }

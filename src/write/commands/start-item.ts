@@ -4,9 +4,10 @@ import type { Kernel } from '../../kernel/kernel.ts';
 
 import { type Brief, type BriefInput, briefInput, openBrief, type planPolicy } from '../../plan/index.ts';
 import { EMPTY_DOCUMENT } from '../document.ts';
+import type { ReadSource } from '../material/take-in.ts';
 import { frameOf } from '../queries/frame.ts';
 import { editions, items } from '../tables.ts';
-import { attachSources, type ReadSource } from './add-source.ts';
+import { attachSources } from './add-source.ts';
 import { refreshFacts } from './refresh-facts.ts';
 import { accountOf } from './write-edition.ts';
 

@@ -11,9 +11,10 @@ import { draftEdition } from '../commands/draft-edition.ts';
 import { startItem } from '../commands/start-item.ts';
 import { writePolicy } from '../policy.ts';
 import { findEdition } from '../queries/editions.ts';
+import { keepToken } from './kept-files.ts';
 import { BriefPage, type BriefValues } from './pages/brief-page.tsx';
 import { actorOf, readableEdition, roomOf } from './request.ts';
-import { keepToken, readUploads, type Uploads } from './uploads.ts';
+import { readUploads, type Uploads } from './uploads.ts';
 
 /** Opening a brief with its first material, and changing it later. */
 export const briefRoutes = (): Hono<WebEnv> =>
@@ -83,7 +84,7 @@ async function openNew(c: Web): Promise<Response> {
   const actor = actorOf(c);
   await agenciesFor(c);
   const body = await c.req.parseBody();
-  const uploads = await readUploads(c);
+  const uploads = await readUploads(c, { language: false });
   const values = typedValues(body);
   if (uploads.problems.length > 0) return showNew(c, values, uploads, {}, 422);
   try {
@@ -111,7 +112,12 @@ async function showNew(
   const kept = (uploads?.material ?? [])
     .filter((source) => source.fileKey !== null)
     .map((source) => ({ name: source.name, token: keepToken(c, source) }));
-  const material = { problems: uploads?.problems ?? [], kept, pasted: uploads?.pasted ?? '' };
+  const material = {
+    problems: uploads?.problems ?? [],
+    kept,
+    pasted: uploads?.pasted ?? '',
+    address: uploads?.address ?? '',
+  };
   return show(c, { values, errors, material, action: '/ruang/taklimat/baru', back: '/ruang/naskah' }, status);
 }
 
@@ -153,10 +159,12 @@ async function show(c: Web, shown: Shown, status: 200 | 422): Promise<Response> 
 
 type Body = Record<string, string | File | (string | File)[]>;
 
+/** Fields of the form that are about material and buttons; the brief's language is a field of its own. */
+const OF_MATERIAL = new Set(['files[]', 'kept[]', 'paste', 'next', '_csrf', 'address', 'caption', 'givenBy', 'class']);
+
 /** The fields without files and brackets, as the schema takes them. */
 function plainFields(body: Body): Record<string, unknown> {
-  const { 'files[]': _files, 'kept[]': _kept, paste: _paste, next: _next, _csrf, ...fields } = body;
-  return fields;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !OF_MATERIAL.has(name)));
 }
 
 function typedValues(body: Body): BriefValues {

@@ -15,12 +15,6 @@ export const briefWords = catalogue({
     en: 'One sentence: who does what, and why it matters to citizens.',
   },
   material: { id: 'Bahan', en: 'Material' },
-  files: { id: 'Berkas', en: 'Files' },
-  filesHint: {
-    id: 'Catatan, pidato, keputusan: .txt, .docx, atau .pdf, paling besar 20 MB per berkas.',
-    en: 'Notes, speeches, decrees: .txt, .docx or .pdf, at most 20 MB each.',
-  },
-  paste: { id: 'Atau tempel catatan', en: 'Or paste notes' },
   kept: { id: 'Sudah terunggah', en: 'Uploaded already' },
   unit: { id: 'Unit kerja', en: 'Unit' },
   agency: { id: 'Instansi', en: 'Agency' },

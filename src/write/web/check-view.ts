@@ -1,10 +1,9 @@
-import type { Locale } from '../../kernel/i18n.ts';
-import type { Material } from '../check-edition.ts';
 import type { CheckResult, SentenceCheck, Verdict } from '../checks/types.ts';
-import { BRIEF_SOURCE, type Claim } from '../facts/types.ts';
+import type { Claim } from '../facts/types.ts';
 import type { Mark } from '../queries/check.ts';
 import { isFromMaterial, isShown } from '../shown-claims.ts';
 import { type EvidenceView, evidenceViews } from './evidence-view.ts';
+import { type PlaceGiven, placeOf } from './source-place.ts';
 
 /** A passage of the draft to be underlined; `claims` are the numbers that follow it, `finding` the card that it belongs to. */
 export type Passage = { block: number; start: number; end: number; look: Verdict; claims: number[]; finding?: string };
@@ -26,7 +25,7 @@ export type LedgerRow = {
   number: number;
   text: string;
   where: string;
-  anchor: string;
+  href: string;
   state: 'supported' | 'verbatim' | 'weak';
 };
 
@@ -35,20 +34,22 @@ export type CheckView = {
   passages: Passage[];
   cards: Card[];
   ledger: LedgerRow[];
+  /** The first of the claims that the text does not use, and how many there are. */
   unused: LedgerRow[];
+  unusedCount: number;
   counts: { supported: number; weak: number; unsupported: number };
   openMust: number;
 };
 
-type Given = {
+type Given = PlaceGiven & {
   check: CheckResult;
   marks: Mark[];
-  material: Material;
-  locale: Locale;
   nameOf: (accountId: string | null) => string;
   accountId: string | null;
-  where: (name: string, from: number, to: number) => string;
 };
+
+/** A long source holds thousands of facts; beside the text nobody reads more of them than this. */
+const MOST_UNUSED = 100;
 
 /** Turns a check into what the screen shows. */
 export function toCheckView(given: Given): CheckView {
@@ -62,6 +63,7 @@ export function toCheckView(given: Given): CheckView {
     ...placeOf(claim, given),
     state: cited.get(claim.number) ?? 'supported',
   });
+  const unused = shown.filter((claim) => !cited.has(claim.number) && isFromMaterial(claim));
   return {
     passages: [...check.sentences.flatMap((sentence) => sentencePassages(sentence, claims)), ...findingPassages(marks)],
     cards: marks.map((mark) => ({
@@ -80,7 +82,8 @@ export function toCheckView(given: Given): CheckView {
       },
     })),
     ledger: shown.filter((claim) => cited.has(claim.number)).map(row),
-    unused: shown.filter((claim) => !cited.has(claim.number) && isFromMaterial(claim)).map(row),
+    unused: unused.slice(0, MOST_UNUSED).map(row),
+    unusedCount: unused.length,
     counts: {
       supported: check.sentences.filter((s) => s.verdict === 'supported').length,
       weak: check.sentences.filter((s) => s.verdict === 'weak').length,
@@ -103,19 +106,6 @@ function citedClaims(sentences: SentenceCheck[], claims: Map<number, Claim>): Ma
     }
   }
   return cited;
-}
-
-/** Where a claim stands: the anchor of its first passage in a source (else in the brief), and the same in words. */
-export function placeOf(
-  claim: Pick<Claim, 'spans'>,
-  given: Pick<Given, 'material' | 'locale' | 'where'>,
-): { where: string; anchor: string } {
-  const span = claim.spans.find((one) => one.source !== BRIEF_SOURCE) ?? claim.spans[0]!;
-  const source = given.material.sources.find((one) => one.id === span.source);
-  return {
-    anchor: source ? `s${source.position}-${span.start}` : `s0-${span.start}`,
-    where: given.where(source?.name ?? (given.locale === 'en' ? 'Brief' : 'Taklimat'), span.start + 1, span.end),
-  };
 }
 
 /**

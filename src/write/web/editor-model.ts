@@ -10,8 +10,6 @@ import { checkWords, type Material } from '../check-edition.ts';
 import type { CheckResult } from '../checks/types.ts';
 import { documentBlocks, documentText, isEmptyDocument } from '../document.ts';
 import { type EditorWords, editorWords } from '../editor-words.ts';
-import { briefText } from '../facts/brief-text.ts';
-import { BRIEF_SOURCE } from '../facts/types.ts';
 import { writePolicy } from '../policy.ts';
 import { acceptedOf, materialOf, withAcceptance } from '../queries/check.ts';
 import { editionsOf } from '../queries/editions.ts';
@@ -19,14 +17,18 @@ import { factSheetOf } from '../queries/material.ts';
 import { isFromMaterial, isShown } from '../shown-claims.ts';
 import type { Answers } from '../tables.ts';
 import type { Edition, HeadlineChoice } from '../types.ts';
-import { type CheckView, placeOf, toCheckView } from './check-view.ts';
-import { markSource, type Stretch } from './source-marks.ts';
+import { type CheckView, toCheckView } from './check-view.ts';
+import { placeOf } from './source-place.ts';
+import { drawSources, type SourceView } from './source-view.ts';
 
-export type SourceView = { id: string | null; position: number; name: string; meta: string; stretches: Stretch[] };
+export type { SourceView } from './source-view.ts';
+
 export type AnswerView = {
   key: keyof Answers;
   label: string;
-  claims: { number: number; text: string; anchor: string }[];
+  claims: { number: number; text: string; href: string }[];
+  /** How many answers are not listed. */
+  more: number;
 };
 
 /** What the right pane and the foot show; a save answers with it. */
@@ -47,10 +49,13 @@ export type EditorModel = {
   sources: SourceView[];
   factCount: number;
   answers: AnswerView[];
-  holes: { question: string; anchor: string | null }[];
+  holes: { question: string; href: string | null }[];
   saved: SavedView;
   headlines: HeadlineChoice[];
 };
+
+/** Answers to one question that the pane lists; a long source has hundreds. */
+const MOST_ANSWERS = 12;
 
 const QUESTIONS = ['who', 'what', 'when', 'where', 'why', 'how', 'quotes', 'figures'] as const;
 
@@ -62,28 +67,31 @@ export async function readEditor(k: Kernel, actor: Actor, edition: Edition, loca
     factSheetOf(k.db, edition.itemId),
     editionsOf(k.db, edition.itemId),
   ]);
-  const where = { material, locale, where: words.letters };
+  const given = { material, editionId: edition.id, locale, where: words.letters };
   const byId = new Map(material.claims.map((claim) => [claim.id, claim]));
   const holes = sheet?.holes ?? [];
   return {
     edition,
     siblings: siblings.filter((one) => one.id !== edition.id).map(({ id, language }) => ({ id, language })),
     canEdit: writePolicy.may(actor, 'edit', edition),
-    sources: drawSources(material, locale, words),
+    sources: drawSources(material, edition.id, locale),
     factCount: material.claims.filter((claim) => isShown(claim) && isFromMaterial(claim)).length,
-    answers: QUESTIONS.map((key) => ({
-      key,
-      label: words[key],
-      claims: (sheet?.answers[key] ?? []).flatMap((id) => {
-        const claim = byId.get(id);
-        return claim && isShown(claim)
-          ? [{ number: claim.number, text: claim.text, anchor: placeOf(claim, where).anchor }]
-          : [];
-      }),
-    })),
+    answers: QUESTIONS.map((key) => {
+      const found = (sheet?.answers[key] ?? []).flatMap((id) => byId.get(id) ?? []).filter(isShown);
+      return {
+        key,
+        label: words[key],
+        claims: found.slice(0, MOST_ANSWERS).map((claim) => ({
+          number: claim.number,
+          text: claim.text,
+          href: placeOf(claim, given).href,
+        })),
+        more: Math.max(0, found.length - MOST_ANSWERS),
+      };
+    }),
     holes: holes.map((hole) => ({
       question: hole.question[locale],
-      anchor: hole.span ? placeOf({ spans: [hole.span] }, where).anchor : null,
+      href: hole.span ? placeOf({ spans: [hole.span] }, given).href : null,
     })),
     saved: await savedView(k, actor, edition, material, locale),
     headlines: edition.headlineChoices,
@@ -111,6 +119,7 @@ export async function savedView(
       check,
       marks: withAcceptance(check.findings, accepted),
       material,
+      editionId: edition.id,
       locale,
       nameOf,
       accountId: actor.kind === 'account' ? actor.id : null,
@@ -133,19 +142,4 @@ function gradeOf(edition: Edition, words: EditorWords): string {
   if (sentences === 0) return '';
   const rounded = Math.max(1, Math.round(grade));
   return words.grade(rounded <= 9 ? words.easy : rounded <= 12 ? words.fair : words.hard, rounded);
-}
-
-function drawSources(material: Material, locale: Locale, words: EditorWords): SourceView[] {
-  const claims = material.claims.filter(isShown);
-  const brief = { id: BRIEF_SOURCE, text: briefText(material.frame.brief), position: 0 };
-  return [
-    ...material.sources.map((source) => ({
-      id: source.id,
-      position: source.position,
-      name: source.name,
-      meta: formatDate(source.addedAt, locale),
-      stretches: markSource(source, claims),
-    })),
-    { id: null, position: 0, name: words.briefSource, meta: '', stretches: markSource(brief, claims) },
-  ];
 }

@@ -49,7 +49,7 @@ export const editorRoutes = (): Hono<WebEnv> =>
 
 const wordingOf = ({ headline, standfirst, body }: Edition) => ({ headline, standfirst, body });
 
-type Extra = Pick<EditorPageProps, 'typed' | 'errors' | 'problems' | 'pasted'>;
+type Extra = Pick<EditorPageProps, 'typed' | 'errors' | 'problems' | 'pasted' | 'address'>;
 
 /** Answers with the editor; with complaints about what was sent, the status says so. */
 export async function showEditor(

@@ -208,7 +208,7 @@ describe('the material', () => {
       paste: 'Tempelan ketiga.',
     });
     assert.equal(answer.status, 422);
-    assert.match(await answer.text(), /“gambar\.png” bukan teks/);
+    assert.match(await answer.text(), /“gambar\.png” bernama seperti gambar/);
     assert.deepEqual(
       (await sourcesOf(t.kernel.db, itemId)).map((source) => source.name),
       ['Catatan tempel', 'kedua.txt', 'Catatan tempel'],

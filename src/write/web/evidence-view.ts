@@ -1,8 +1,8 @@
-import type { Locale } from '../../kernel/i18n.ts';
 import type { Material } from '../check-edition.ts';
 import type { Evidence } from '../checks/types.ts';
 import { briefText } from '../facts/brief-text.ts';
 import { BRIEF_SOURCE, type Span } from '../facts/types.ts';
+import { type PlaceGiven, placeOfSpan } from './source-place.ts';
 
 /** What a finding rests on as a card shows it: the words, where they stand, and the way there. */
 export type EvidenceView = { text: string; where: string; href: string };
@@ -11,10 +11,8 @@ const LONGEST = 240;
 /** How far before a passage the start of a marked fact may lie to be jumped to in its stead. */
 const NEAR = 400;
 
-type Given = { material: Material; locale: Locale; where: (name: string, from: number, to: number) => string };
-
 /** Turns evidence into words and links; passages of material that is no longer there are left out. */
-export function evidenceViews(evidence: readonly Evidence[], given: Given): EvidenceView[] {
+export function evidenceViews(evidence: readonly Evidence[], given: PlaceGiven): EvidenceView[] {
   return evidence.flatMap((one) => {
     if (!('source' in one)) return [{ text: one.text, where: one.label[given.locale], href: one.href }];
     const { material, locale } = given;
@@ -25,11 +23,12 @@ export function evidenceViews(evidence: readonly Evidence[], given: Given): Evid
     if (!source) return [];
     const text = source.text.slice(one.start, one.end).replace(/\s+/g, ' ').trim();
     if (text === '') return [];
+    const place = placeOfSpan(one, given);
     return [
       {
         text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text,
-        where: given.where(source.name, one.start + 1, one.end),
-        href: `#${anchorOf(one, source.position, material)}`,
+        where: place.where,
+        href: place.href.startsWith('#') ? `#${anchorOf(one, source.position, material)}` : place.href,
       },
     ];
   });

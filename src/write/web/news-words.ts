@@ -8,6 +8,7 @@ export const newsWords = catalogue({
   'taklimat-diubah': { id: 'Taklimat diubah.', en: 'The brief is changed.' },
   bahan: { id: 'Bahan ditambahkan dan faktanya dibaca.', en: 'The material is added and its facts are read.' },
   'bahan-sama': { id: 'Bahan itu sudah ada.', en: 'That material is there already.' },
+  keterangan: { id: 'Keterangan bahan tersimpan.', en: 'The notes on the material are saved.' },
   lepas: { id: 'Bahan dilepas.', en: 'The material is taken off.' },
   draf: {
     id: 'Draf disusun dari fakta. Baca dan perbaiki.',

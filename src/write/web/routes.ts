@@ -6,6 +6,7 @@ import { editorRoutes } from './editor-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { liveRoutes } from './live-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
+import { sourcePageRoutes } from './source-page-routes.tsx';
 import { sourceRoutes } from './source-routes.tsx';
 
 /** The newsroom's pages for briefs, items and the editor. */
@@ -16,5 +17,6 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', editorRoutes())
     .route('/', liveRoutes())
     .route('/', sourceRoutes())
+    .route('/', sourcePageRoutes())
     .route('/', mediaRoutes())
     .route('/', checkRoutes());

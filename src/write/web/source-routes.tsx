@@ -13,11 +13,16 @@ export const sourceRoutes = (): Hono<WebEnv> =>
     .post('/ruang/naskah/:id/bahan', async (c) => {
       const { edition, item } = await changeableItem(c);
       const { locale } = c.get('room');
-      const { material, problems, pasted } = await readUploads(c);
+      const { material, problems, pasted, address } = await readUploads(c);
       const fresh = material.length > 0 ? await addSources(c.get('kernel'), item, material) : [];
       if (problems.length > 0) {
         const kept = material.some((one) => one.kind === 'text') ? '' : pasted;
-        return showEditor(c, edition, { problems: problems.map((problem) => problem[locale]), pasted: kept }, 422);
+        return showEditor(
+          c,
+          edition,
+          { problems: problems.map((problem) => problem[locale]), pasted: kept, address },
+          422,
+        );
       }
       return c.redirect(`/ruang/naskah/${edition.id}?kabar=${fresh.length > 0 ? 'bahan' : 'bahan-sama'}`, 303);
     })

@@ -10,7 +10,6 @@ import {
   ErrorSummary,
   Field,
   type FieldErrors,
-  FileField,
   Icon,
   RoomPage,
   SaveBar,
@@ -18,6 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import { typePurposes, typeWords, writeWords } from '../../words.ts';
 import { briefWords } from '../brief-words.ts';
+import { MaterialFields } from '../parts/material-fields.tsx';
 
 /** What stands in the form. */
 export type BriefValues = {
@@ -41,7 +41,7 @@ type Props = {
   mayKeepTopics: boolean;
   errors?: FieldErrors;
   /** Null when an existing brief is changed: its material is kept in the editor. */
-  material: { problems: Bilingual[]; kept: { name: string; token: string }[]; pasted: string } | null;
+  material: { problems: Bilingual[]; kept: { name: string; token: string }[]; pasted: string; address: string } | null;
   action: string;
   back: string;
 };
@@ -134,7 +134,7 @@ export function BriefPage(props: Props): VNode {
   );
 }
 
-function Material({ room, kept, pasted }: Props & NonNullable<Props['material']>): VNode {
+function Material({ room, kept, pasted, address }: Props & NonNullable<Props['material']>): VNode {
   const { locale } = room;
   const w = briefWords(locale);
   return (
@@ -153,8 +153,7 @@ function Material({ room, kept, pasted }: Props & NonNullable<Props['material']>
           ))}
         </ul>
       )}
-      <FileField name="files[]" label={w.files} hint={w.filesHint} locale={locale} accept=".txt,.docx,.pdf" multiple />
-      <Field name="paste" label={w.paste} locale={locale} rows={8} value={pasted} />
+      <MaterialFields locale={locale} pasted={pasted} address={address} pasteRows={8} language={false} />
     </fieldset>
   );
 }

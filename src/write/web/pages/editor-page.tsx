@@ -20,6 +20,7 @@ export type EditorPageProps = {
   /** Sentences about files that could not be taken, and the text that was pasted beside them. */
   problems?: string[];
   pasted?: string;
+  address?: string;
 };
 
 /** The editor: material, text and checks side by side. */
@@ -69,7 +70,14 @@ export function EditorPage(props: EditorPageProps): VNode {
     >
       <Standing model={model} words={words} />
       <div class="panes" id="panel">
-        <SourcePane model={model} words={words} csrf={csrf} problems={props.problems} pasted={props.pasted} />
+        <SourcePane
+          model={model}
+          locale={locale}
+          csrf={csrf}
+          problems={props.problems}
+          pasted={props.pasted}
+          address={props.address}
+        />
         <DraftPane
           model={model}
           words={words}

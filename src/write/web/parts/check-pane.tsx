@@ -166,9 +166,9 @@ function Ledger({ view, words }: CheckPaneProps): VNode | null {
       </table>
       {unused.length > 0 && (
         <details class="mt3">
-          <summary class="small">{words.unused(unused.length)}</summary>
+          <summary class="small">{words.unused(view.unusedCount)}</summary>
           <table class="ledger">
-            <caption class="sr">{words.unused(unused.length)}</caption>
+            <caption class="sr">{words.unused(view.unusedCount)}</caption>
             <tbody>
               {unused.map((row) => (
                 <FactRow key={row.number} row={row} words={words} state={null} />
@@ -194,7 +194,7 @@ function FactRow({ row, words, state }: RowProps): VNode {
   return (
     <tr data-claims={row.number}>
       <td>
-        <a href={`#${row.anchor}`} data-claim={row.number} aria-label={words.sourceOf(row.number)}>
+        <a href={row.href} data-claim={row.number} aria-label={words.sourceOf(row.number)}>
           {row.number}
         </a>
       </td>

@@ -24,11 +24,12 @@ export function FactList({ model, words, csrf }: Props): VNode {
               <dd>
                 {answer.claims.length === 0 && <span class="muted">{words.notFoundInMaterial}</span>}
                 {answer.claims.map((claim) => (
-                  <a key={claim.number} href={`#${claim.anchor}`} data-claim={claim.number} data-claims={claim.number}>
+                  <a key={claim.number} href={claim.href} data-claim={claim.number} data-claims={claim.number}>
                     {claim.text}
                     <sup>{claim.number}</sup>
                   </a>
                 ))}
+                {answer.more > 0 && <span class="muted">{words.moreFacts(answer.more)}</span>}
               </dd>
             </div>
           ))}
@@ -38,9 +39,7 @@ export function FactList({ model, words, csrf }: Props): VNode {
           <h4 class="strong small">{words.holes}</h4>
           <ul>
             {model.holes.map((hole) => (
-              <li key={hole.question}>
-                {hole.anchor ? <a href={`#${hole.anchor}`}>{hole.question}</a> : hole.question}
-              </li>
+              <li key={hole.question}>{hole.href ? <a href={hole.href}>{hole.question}</a> : hole.question}</li>
             ))}
           </ul>
         </div>

@@ -1,15 +1,22 @@
 import type { VNode } from 'preact';
-import { CsrfField, Icon } from '../../../ui/index.ts';
-import type { EditorWords } from '../../editor-words.ts';
+import type { Locale } from '../../../kernel/i18n.ts';
+import { Chip, CsrfField, Icon } from '../../../ui/index.ts';
+import { type EditorWords, editorWords } from '../../editor-words.ts';
 import type { EditorModel, SourceView } from '../editor-model.ts';
-import type { Stretch } from '../source-marks.ts';
+import { classWords, kindWords, materialWords } from '../material-words.ts';
+import { KIND_ICONS } from '../source-kinds.ts';
 import { FactList } from './fact-list.tsx';
+import { MaterialFields } from './material-fields.tsx';
+import { SourceText } from './source-text.tsx';
 
-type Props = { model: EditorModel; words: EditorWords; csrf: string; problems?: string[]; pasted?: string };
+/** What a form of the pane brought that could not be taken, to be shown and kept. */
+export type Refused = { problems?: string[]; pasted?: string; address?: string };
+type Props = { model: EditorModel; locale: Locale; csrf: string } & Refused;
 
 /** The left pane: the material with its facts marked, what they answer, and the way to add more. */
-export function SourcePane({ model, words, csrf, problems = [], pasted = '' }: Props): VNode {
+export function SourcePane({ model, locale, csrf, problems = [], pasted = '', address = '' }: Props): VNode {
   const { edition, sources, canEdit } = model;
+  const words = editorWords(locale);
   const real = sources.filter((source) => source.id !== null);
   return (
     <section class="pane" id="bahan" aria-labelledby="bahan-h">
@@ -20,14 +27,31 @@ export function SourcePane({ model, words, csrf, problems = [], pasted = '' }: P
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="pane-b" tabIndex={0} aria-label={words.materialContent}>
         {canEdit && (
-          <AddMaterial
-            editionId={edition.id}
-            words={words}
-            csrf={csrf}
-            open={real.length === 0 || problems.length > 0}
-            problems={problems}
-            pasted={pasted}
-          />
+          <details class="add" open={real.length === 0 || problems.length > 0}>
+            <summary class="btn sm line">
+              <Icon name="plus" />
+              {words.addMaterial}
+            </summary>
+            <form
+              method="post"
+              action={`/ruang/naskah/${edition.id}/bahan`}
+              enctype="multipart/form-data"
+              class="stack mt3"
+            >
+              <CsrfField token={csrf} />
+              {problems.length > 0 && (
+                <div class="notice bad" role="alert">
+                  {problems.map((problem) => (
+                    <p key={problem}>{problem}</p>
+                  ))}
+                </div>
+              )}
+              <MaterialFields locale={locale} pasted={pasted} address={address} />
+              <button type="submit" class="btn sm soft">
+                {words.add}
+              </button>
+            </form>
+          </details>
         )}
         {real.length === 0 && <p class="muted small mt3">{words.noMaterial}</p>}
         {real.length > 0 && <FactList model={model} words={words} csrf={csrf} />}
@@ -37,6 +61,7 @@ export function SourcePane({ model, words, csrf, problems = [], pasted = '' }: P
             source={source}
             editionId={edition.id}
             words={words}
+            locale={locale}
             csrf={csrf}
             canEdit={canEdit}
           />
@@ -49,7 +74,7 @@ export function SourcePane({ model, words, csrf, problems = [], pasted = '' }: P
                 <Icon name="pencil-line" />
                 <b class="grow">{source.name}</b>
               </summary>
-              <SourceText stretches={source.stretches} words={words} />
+              <SourceText stretches={source.stretches} factWord={words.facts} />
             </details>
           ))}
       </section>
@@ -57,57 +82,25 @@ export function SourcePane({ model, words, csrf, problems = [], pasted = '' }: P
   );
 }
 
-type AddProps = {
+type CardProps = {
+  source: SourceView;
   editionId: string;
   words: EditorWords;
+  locale: Locale;
   csrf: string;
-  open: boolean;
-  problems: string[];
-  pasted: string;
+  canEdit: boolean;
 };
 
-function AddMaterial({ editionId, words, csrf, open, problems, pasted }: AddProps): VNode {
-  return (
-    <details class="add" open={open}>
-      <summary class="btn sm line">
-        <Icon name="plus" />
-        {words.addMaterial}
-      </summary>
-      <form method="post" action={`/ruang/naskah/${editionId}/bahan`} enctype="multipart/form-data" class="stack mt3">
-        <CsrfField token={csrf} />
-        {problems.length > 0 && (
-          <div class="notice bad" role="alert">
-            {problems.map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-        )}
-        <label class="field">
-          <span>{words.files}</span>
-          <input type="file" name="files[]" multiple accept=".txt,.docx,.pdf" />
-        </label>
-        <label class="field">
-          <span>{words.paste}</span>
-          <textarea name="paste" rows={4}>
-            {pasted}
-          </textarea>
-        </label>
-        <button type="submit" class="btn sm soft">
-          {words.add}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-type CardProps = { source: SourceView; editionId: string; words: EditorWords; csrf: string; canEdit: boolean };
-
-function SourceCard({ source, editionId, words, csrf, canEdit }: CardProps): VNode {
+function SourceCard({ source, editionId, words, locale, csrf, canEdit }: CardProps): VNode {
+  const m = materialWords(locale);
+  const guarded = source.class === 'restricted' || source.class === 'embargoed';
   return (
     <article class="src" id={`s${source.position}`}>
       <div class="src-h">
-        <Icon name="file-text" />
-        <b class="grow">{source.name}</b>
+        <Icon name={KIND_ICONS[source.kind]} label={kindWords(locale)[source.kind]} />
+        <b class="grow">
+          <a href={source.href ?? undefined}>{source.name}</a>
+        </b>
         <span class="muted">{source.meta}</span>
         {canEdit && (
           <form method="post" action={`/ruang/naskah/${editionId}/bahan/${source.id}/lepas`}>
@@ -123,24 +116,28 @@ function SourceCard({ source, editionId, words, csrf, canEdit }: CardProps): VNo
           </form>
         )}
       </div>
-      <SourceText stretches={source.stretches} words={words} />
-    </article>
-  );
-}
-
-function SourceText({ stretches, words }: { stretches: Stretch[]; words: EditorWords }): VNode {
-  return (
-    <p class="raw">
-      {stretches.map((stretch, i) =>
-        stretch.claims.length === 0 ? (
-          stretch.text
-        ) : (
-          <mark key={stretch.id ?? i} id={stretch.id ?? undefined} data-claims={stretch.claims.join(' ')}>
-            {stretch.text}
-            {stretch.ends.length > 0 && <sup title={words.facts}>{stretch.ends.join(' ')}</sup>}
-          </mark>
-        ),
+      {(guarded || source.givenBy) && (
+        <div class="src-notes small">
+          {guarded && (
+            <Chip kind="wait" icon="lock">
+              {classWords(locale)[source.class]}
+            </Chip>
+          )}
+          {source.givenBy && <span class="muted">{`${m.givenBy}: ${source.givenBy}`}</span>}
+        </div>
       )}
-    </p>
+      <SourceText stretches={source.stretches} factWord={words.facts} />
+      {!source.whole && source.href && (
+        <form method="get" action={source.href} class="src-find">
+          <label class="grow">
+            <span class="sr">{`${m.search}: ${source.name}`}</span>
+            <input class="input" type="search" name="cari" placeholder={m.search} maxLength={200} />
+          </label>
+          <a class="btn sm line" href={source.href}>
+            {m.open}
+          </a>
+        </form>
+      )}
+    </article>
   );
 }
