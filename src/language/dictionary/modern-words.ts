@@ -20,6 +20,26 @@ export const modernWords: readonly string[] = `
   survei surveilans swafoto swasembada swasta swakelola taklimat tautan teknis teknologi telekonferensi televisi timnas tol tradisi transformasi transisi
   transparan transparansi transportasi unggah unduh unit universitas vaksin vaksinasi validasi variabel verifikasi
   vidio video virtual visi viral wacana wali warganet warta wartawan webinar website zonasi
+  dulu dulunya surel ponsel saset notulen kependudukan perbarui diperbarui mengurai diurai terurai megabita gigabita kilobita krama paruman bronjong tapah klik diklik
+  mengklik independen listen partai parpol capres cawapres pilpres cagub dapil elektabilitas kotamadya ibu audisi respons narkotika karakteristik jejaring
+  keyboard instruksi komposisi masehi dieksekusi eksekusi sepekan sederet segudang rutinitas komoditas dipercepat percepat kimiawan vulkanik antioksidan akuntabel
+  inklusi inklusif difabel kapolda kapolri kapolres dirjen dirut sekjen irjen ditjen kanwil kadis kapus kasubdit kabag kabid tupoksi pemeringkat ketidakseimbangan
+  ketidakmampuan ketidaksamaan ketidakstabilan permusyawaratan atmosfer seputar seusai petarung bersilaturahmi etnisitas relasi streaming hashtag tagar aplikator
+  pebulutangkis mangkrak lapas polres polda polsek kodim koramil pemdes bumdes bumd bumn umkm dispensasi rinci daur ulang rapid antigen swab
+  komorbid herd booster faskes bidan bilateral multilateral trilateral delegasi diplomasi konsuler repatriasi deportasi visa
+  startup rintisan akselerator inkubator inkubasi digitalisasikan gawai peranti lunak keras pranala peladen peramban sandi pengodean enkripsi luring siniar podcast
+  talkshow gelar wicara siaran langsung tayang tayangan konten kreator pemengaruh warganet tepercaya hoaks disinformasi misinformasi malinformasi literasi
+  cek fakta klarifikasi viral unggahan swakelola tender lelang pengadaan katalog spesifikasi anggaran akrual audit auditor auditan temuan opini wajar
+  petambak pembudidaya pembudi daya keramba rumpon bagan mangrove lamun terumbu karang abrasi akresi sedimen embung bendung bendungan waduk kanal sodetan normalisasi naturalisasi
+  drainase gorong talut tanggul parapet sabo pompa genset panel surya mikrohidro bioetanol biodiesel biogas biomassa emisi karbon dekarbonisasi
+  gempa likuefaksi pengungsi huntara huntap logistik dapur umum tagana mitigasi evakuasi prakiraan prakirawan curah hujan hidrometeorologi ekstrem bibit siklon
+  posbindu posyandu puskesmas polindes imunisasi tengkes gizi malaria demam berdarah tuberkulosis skrining rujukan rawat inap jalan apoteker apotek farmasi obat generik
+  guru honorer sertifikasi asesmen rapor kurikulum vokasi pesantren madrasah santri zonasi beasiswa pascasarjana doktoral doktor magister sarjana diploma
+  jatah kuota antrean daring paspor imigrasi keimigrasian kedatangan keberangkatan penumpang bandara pelabuhan dermaga kapal feri kapal cepat kereta bus halte terminal
+  jembatan timbang tonase marka rambu trotoar penyeberangan flyover underpass overpass simpang susun ruas jalur sepeda pejalan kaki
+  inflasi deflasi resesi stimulus fiskal moneter suku bunga kurs devisa surplus defisit neraca ekspor impor nontunai dompet digital pembayaran
+  arsip arsiparis pustakawan perpustakaan naskah kuno manuskrip digitalisasi alih media koleksi repositori museum cagar budaya kurator
+  sensus survei statistik responden sampel pendataan pemutakhiran metodologi indeks persentase median kuintil desil
   januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu
   indonesia sumatra sumatera jawa kalimantan sulawesi maluku papua bali
 `

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../../language/dictionary/dictionary.ts';
 import { numberKey } from '../../language/numbers.ts';
 import { normaliseQuote } from '../../language/quotes.ts';
 import { splitSentences } from '../../language/sentences.ts';
@@ -15,7 +16,7 @@ import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { indexSources, marksOf } from './index-sources.ts';
 import type { CheckContext, SentenceView } from './sentence-view.ts';
-import { viewSentence } from './sentence-view.ts';
+import { checkContext, viewSentence } from './sentence-view.ts';
 import { checkStyle, type StyleContext, textChecks } from './style/index.ts';
 import type { CheckBlock, CheckOptions, CheckResult, Finding, SentenceCheck, Verdict } from './types.ts';
 
@@ -77,7 +78,7 @@ function supportOf(view: SentenceView, index: SourceIndex, ignore: ReadonlySet<s
 
 function verdictOf(view: SentenceView, found: Coverage, hard: readonly Finding[]): Verdict {
   if (hard.some((one) => one.weight === 'must')) return 'unsupported';
-  if (hard.some((one) => one.kind === 'negation')) return 'weak';
+  if (hard.some((one) => one.kind === 'negation' || one.kind === 'direction')) return 'weak';
   if (found.score >= enough) return 'supported';
   if (view.heading) return found.terms >= stating && found.score < little ? 'weak' : 'supported';
   return found.score >= little ? 'weak' : 'unsupported';
@@ -97,7 +98,7 @@ function judge(
   }
   const found = supportOf(view, index, ignore);
   const support = found.passages.map((passage) => index.passages[passage]!);
-  const context = { view, index, support };
+  const context = checkContext(view, index, support);
   const hard = [checkNumbers, checkDates, checkNames, checkTitles, checkQuotes, checkReported].flatMap((check) =>
     check(context),
   );
@@ -151,13 +152,15 @@ function doubtOf(view: SentenceView, verdict: Verdict, missing: readonly string[
 
 /**
  * Checks a text against its sources and claims: a verdict for each sentence, and findings with places in the blocks. Pass an
- * index from `indexSources` instead of sources to check the same material again at no cost for reading it.
+ * index from `indexSources` instead of sources to check the same material again at no cost for reading it. Without a dictionary
+ * unknown words aren't looked for.
  */
 export function checkText(
   blocks: readonly CheckBlock[],
   sources: readonly SourceText[] | SourceIndex,
   claims: readonly Claim[],
   options: CheckOptions = {},
+  tools: { dictionary?: Dictionary } = {},
 ): CheckResult {
   const names = options.agencyNames ?? [];
   const index = 'passages' in sources ? sources : indexSources(sources, claims, names);
@@ -165,7 +168,14 @@ export function checkText(
   const boilerplate = new Set(
     (options.boilerplate ?? []).flatMap((text) => splitSentences(text)).map((sentence) => plain(sentence.text)),
   );
-  const style: StyleContext = { language: options.language ?? 'id', options };
+  const own = new Set(options.ownWords ?? []);
+  const style: StyleContext = {
+    ...tools,
+    language: options.language ?? 'id',
+    options,
+    knows: (word) => own.has(word),
+    inMaterial: (word) => index.vocabulary.has(word),
+  };
   const views = blocks.flatMap((block) => splitSentences(block.text).map((sentence) => viewSentence(block, sentence)));
   const judged = views.map((view) => judge(view, index, ignore, boilerplate, style));
   const whole = textChecks.flatMap((check) => check({ blocks, sentences: views }, style));

@@ -88,6 +88,8 @@ export type CheckOptions = {
   /** The day on which the text speaks, `2024-06-25`: titles of the register are those of this day. */
   day?: string;
   register?: Register;
+  /** Words of the agency that no dictionary holds, in lower case. */
+  ownWords?: string[];
   /** Words that the agency's house style forbids, with what to write instead. */
   forbidden?: { word: string; instead: string[] }[];
   /** How many letters a headline may have by the house style. */

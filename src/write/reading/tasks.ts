@@ -1,3 +1,5 @@
+import { dictionaryFiles } from '../../kernel/model-files.ts';
+import { type Dictionary, loadDictionary } from '../../language/dictionary/dictionary.ts';
 import { checkText } from '../checks/check-text.ts';
 import { indexSources, type SourceIndex } from '../checks/index-sources.ts';
 import type { CheckBlock, CheckOptions, CheckResult } from '../checks/types.ts';
@@ -10,6 +12,17 @@ export type Task =
   | { kind: 'check'; key: string; blocks: CheckBlock[]; sources: SourceText[]; claims: Claim[]; options: CheckOptions };
 
 export type Answer<T extends Task> = T extends { kind: 'facts' } ? Facts : CheckResult;
+
+let loaded: Dictionary | undefined;
+
+/** The dictionary, read when the first text is checked. */
+function dictionary(): Dictionary {
+  if (!loaded) {
+    const { aff, dic, common } = dictionaryFiles();
+    loaded = loadDictionary(aff, dic, { common });
+  }
+  return loaded;
+}
 
 const MOST_KEPT = 24;
 const prepared = new Map<string, SourceIndex>();
@@ -26,5 +39,5 @@ function indexFor(task: Extract<Task, { kind: 'check' }>): SourceIndex {
 /** Answers a question in the thread that calls it. */
 export function answer<T extends Task>(task: T): Answer<T> {
   if (task.kind === 'facts') return extractFacts(task.brief, task.sources) as Answer<T>;
-  return checkText(task.blocks, indexFor(task), task.claims, task.options) as Answer<T>;
+  return checkText(task.blocks, indexFor(task), task.claims, task.options, { dictionary: dictionary() }) as Answer<T>;
 }
