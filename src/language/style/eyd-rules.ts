@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'particle',
     pattern:
-      /(?<![\p{L}-])(apa|siapa|mana|kapan|berapa|satu|hari|itu|ini|mereka|kami|kita|saya|Anda|sedikit|pemerintah|masyarakat|warga|dia|ia)pun(?![\p{L}-])/gu,
+      /(?<![\p{L}-])(apa|siapa|mana|kapan|berapa|satu|hari|itu|ini|mereka|kami|kita|saya|Anda|sedikit|pemerintah|masyarakat|warga|dia|ia)pun(?![\p{L}-])/giu,
     fix: (m) => `${m[1]} pun`,
   },
   {
