@@ -2,7 +2,7 @@ import { AppError } from '../kernel/errors.ts';
 import { cleanLine } from './clean-text.ts';
 import type { DocumentNode } from './document.ts';
 import { embedTarget } from './embeds.ts';
-import { MOST_COLUMNS, MOST_ROWS } from './nodes/table.ts';
+import { MOST_COLUMNS, MOST_ROWS } from './nodes/table-size.ts';
 import { isSafeHref } from './safe-href.ts';
 
 export type Loose = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { AppError } from '../kernel/errors.ts';
 import type { DocumentNode } from './document.ts';
-import { MOST_COLUMNS, MOST_ROWS } from './nodes/table.ts';
+import { MOST_COLUMNS, MOST_ROWS } from './nodes/table-size.ts';
 import { malformed, refuse } from './parse-attributes.ts';
 
 const tooWide = (): AppError =>

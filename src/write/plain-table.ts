@@ -1,5 +1,5 @@
 import type { DocumentNode } from './document.ts';
-import { MOST_COLUMNS, MOST_ROWS } from './nodes/table.ts';
+import { MOST_COLUMNS, MOST_ROWS } from './nodes/table-size.ts';
 import { inlineToPlain, type Notes, plainToInline } from './plain-inline.ts';
 
 const isHeader = (cell: DocumentNode | null | undefined): boolean => cell?.type === 'tableHeader';

@@ -1,8 +1,5 @@
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
-
-/** The most rows and columns that a table may have. */
-export const MOST_ROWS = 200;
-export const MOST_COLUMNS = 20;
+import { MOST_COLUMNS, MOST_ROWS } from './table-size.ts';
 
 const span = (name: 'colspan' | 'rowspan', most: number) => ({
   default: 1,
