@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { documentText, findEdition } from '../../src/write/index.ts';
 import { PASSWORD, startTestApp, type TestApp } from '../support/app.ts';
 import { axeProblems, NO_BROWSER, openPage, startBrowser } from '../support/browser.ts';
-import { bodyOf, openItem } from '../support/newsroom.ts';
+import { openItem } from '../support/newsroom.ts';
 import { freePort } from '../support/server.ts';
 
 let t: TestApp;
@@ -64,18 +64,6 @@ async function writeAtEnd(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.type(text);
 }
-async function saveElsewhere(id: string, text: string): Promise<void> {
-  const { version } = (await findEdition(t.kernel, id))!;
-  const editor = await t.signIn('editor', 'Bagus Saputra');
-  const answer = await editor.json(`/ruang/naskah/${id}/simpan`, {
-    version,
-    headline: 'Judul Bagus',
-    standfirst: '',
-    body: bodyOf(text),
-  });
-  assert.equal(answer.status, 200);
-}
-
 describe('the editor', { skip: NO_BROWSER }, () => {
   it('saves what is typed and underlines what the material says and does not say', async () => {
     const id = await openItem(t, officer);
@@ -173,49 +161,6 @@ describe('the editor', { skip: NO_BROWSER }, () => {
     await state(page, 'Tersimpan');
     await page.locator('.heads li', { hasText: text }).locator('.st.ok').waitFor();
     assert.equal((await findEdition(t.kernel, id))!.headline, text);
-    await page.context().close();
-  });
-});
-
-describe('two writers at once', { skip: NO_BROWSER }, () => {
-  it('see both texts; mine goes on over theirs, which stays in the history', async () => {
-    const id = await openItem(t, officer, { next: 'open' });
-    const page = await openEditor(id);
-    await saveElsewhere(id, 'Tulisan Bagus.');
-    await page.locator('.ProseMirror').focus();
-    await page.keyboard.type('Tulisan saya.');
-    await page.locator('.conflict', { hasText: 'Bagus Saputra' }).waitFor();
-    await page.locator('.vs-mine', { hasText: 'Tulisan saya.' }).waitFor();
-    await page.locator('.vs-theirs', { hasText: 'Tulisan Bagus.' }).waitFor();
-    assert.deepEqual(await axeProblems(page), []);
-    assert.equal(await textOf(id), 'Tulisan Bagus.');
-    await page.click('.conflict .btn.primary');
-    await state(page, 'Tersimpan');
-    assert.equal(await textOf(id), 'Tulisan saya.');
-    assert.match(await officer.page(`/ruang/naskah/${id}/riwayat`), /Judul Bagus/);
-    await page.context().close();
-  });
-
-  it('let me take theirs, and undo brings my text back', async () => {
-    const id = await openItem(t, officer, { next: 'open' });
-    const page = await openEditor(id);
-    await saveElsewhere(id, 'Tulisan Bagus.');
-    await page.locator('.ProseMirror').focus();
-    await page.keyboard.type('Tulisan saya.');
-    await page.locator('.conflict').waitFor();
-    await page.click('.conflict .btn.line');
-    await state(page, 'Tersimpan');
-    assert.equal(
-      await page
-        .locator('.ProseMirror p')
-        .first()
-        .evaluate((p) => p.textContent?.startsWith('Tulisan Bagus.')),
-      true,
-    );
-    assert.equal(await page.inputValue('#f-headline'), 'Judul Bagus');
-    await page.locator('.ProseMirror').focus();
-    await page.keyboard.press('Control+Z');
-    await page.locator('.ProseMirror', { hasText: 'Tulisan saya.' }).waitFor();
     await page.context().close();
   });
 });
