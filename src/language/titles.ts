@@ -41,7 +41,7 @@ const institutionWords: ReadonlySet<string> = new Set(
   pertanian keuangan ekonomi teknologi riset inovasi usaha koperasi desa tani ahli rakyat warga bahasa arsip pustaka literasi air sungai danau laut
   hutan lingkungan hidup tenaga kerja agraria dan tata ruang bumn universitas institut sekolah fakultas rumah sakit pemuda olahraga pariwisata
   kreatif investasi energi mineral pangan gizi haji wilayah eksekutif utama muda madya komunitas satuan tugas tim panitia pelaksana bagian subbagian
-  barat timur utara selatan tengah tenggara raya baru layanan pelayanan aparatur anak perempuan keluarga penduduk statistik pajak bea cukai polri tni sumber daya manusia operasional program`.split(
+  mutu ekosistem perairan barat timur utara selatan tengah tenggara raya baru layanan pelayanan aparatur anak perempuan keluarga penduduk statistik pajak bea cukai polri tni sumber daya manusia operasional program`.split(
     /\s+/,
   ),
 );
