@@ -32,6 +32,7 @@ export const editorWords = catalogue({
   quotes: { id: 'Kutipan', en: 'Quotes' },
   figures: { id: 'Angka', en: 'Figures' },
   contact: { id: 'Kontak', en: 'Contact' },
+  goneFacts: { id: 'Hilang di versi baru bahan', en: 'Gone in the newer version of the material' },
   moreFacts: { id: (n: number) => `dan ${n} lagi`, en: (n: number) => `and ${n} more` },
   notFoundInMaterial: { id: 'Tidak ada di bahan', en: 'Not in the material' },
   holes: { id: 'Yang masih perlu ditanyakan', en: 'Still to be asked' },

@@ -3,6 +3,7 @@ import type { Change } from '../../kernel/change.ts';
 import { checkWords, usedFacts } from '../check-edition.ts';
 import { editionSaved } from '../events.ts';
 import type { Facts } from '../facts/types.ts';
+import { aboutCells } from '../material/about-cells.ts';
 import { sameJson } from '../parse-document.ts';
 import { materialIn } from '../queries/check.ts';
 import { editionsOf } from '../queries/editions.ts';
@@ -17,7 +18,8 @@ const OPEN: Stage[] = ['writing', 'returned'];
 
 /** Reads the material of a locked item again: its claims and questions are replaced, and open texts are measured against them. */
 export async function refreshFacts(tx: Change, itemId: string, frame: Frame): Promise<Facts> {
-  const facts = await readFacts(frame.brief, toSourceTexts(await sourcesOf(tx.db, itemId)));
+  const present = await sourcesOf(tx.db, itemId);
+  const facts = aboutCells(await readFacts(frame.brief, toSourceTexts(present)), present);
   const { claims: found, holes, ...answers } = facts;
   await tx.db.delete(claims).where(eq(claims.itemId, itemId));
   if (found.length > 0) {

@@ -14,19 +14,20 @@ import { writePolicy } from '../policy.ts';
 import { acceptedOf, materialOf, withAcceptance } from '../queries/check.ts';
 import { editionsOf } from '../queries/editions.ts';
 import { factSheetOf } from '../queries/material.ts';
+import { carriedOf } from '../queries/source-versions.ts';
 import { isFromMaterial, isShown } from '../shown-claims.ts';
 import type { Answers } from '../tables.ts';
 import type { Edition, HeadlineChoice } from '../types.ts';
 import { type CheckView, toCheckView } from './check-view.ts';
-import { placeOf } from './source-place.ts';
-import { drawSources, type SourceView } from './source-view.ts';
+import { carriedMark, placeOf } from './source-place.ts';
+import { drawSources, goneFacts, type SourceView } from './source-view.ts';
 
 export type { SourceView } from './source-view.ts';
 
 export type AnswerView = {
   key: keyof Answers;
   label: string;
-  claims: { number: number; text: string; href: string }[];
+  claims: { number: number; text: string; href: string; mark: string | null }[];
   /** How many answers are not listed. */
   more: number;
 };
@@ -48,6 +49,8 @@ export type EditorModel = {
   canEdit: boolean;
   sources: SourceView[];
   factCount: number;
+  /** Facts of an older version of the material that the newer one no longer holds. */
+  gone: { text: string; source: string; href: string }[];
   answers: AnswerView[];
   holes: { question: string; href: string | null }[];
   saved: SavedView;
@@ -67,13 +70,15 @@ export async function readEditor(k: Kernel, actor: Actor, edition: Edition, loca
     factSheetOf(k.db, edition.itemId),
     editionsOf(k.db, edition.itemId),
   ]);
-  const given = { material, editionId: edition.id, locale, where: words.letters };
+  const carried = await carriedOf(k.db, material.sources);
+  const given = { material, editionId: edition.id, locale, where: words.letters, carried };
   const byId = new Map(material.claims.map((claim) => [claim.id, claim]));
   const holes = sheet?.holes ?? [];
   return {
     edition,
     siblings: siblings.filter((one) => one.id !== edition.id).map(({ id, language }) => ({ id, language })),
     canEdit: writePolicy.may(actor, 'edit', edition),
+    gone: goneFacts(material, carried, edition.id),
     sources: drawSources(material, edition.id, locale),
     factCount: material.claims.filter((claim) => isShown(claim) && isFromMaterial(claim)).length,
     answers: QUESTIONS.map((key) => {
@@ -85,6 +90,7 @@ export async function readEditor(k: Kernel, actor: Actor, edition: Edition, loca
           number: claim.number,
           text: claim.text,
           href: placeOf(claim, given).href,
+          mark: claim.spans.map((span) => carriedMark(span, given)).find((mark) => mark !== null) ?? null,
         })),
         more: Math.max(0, found.length - MOST_ANSWERS),
       };
@@ -121,6 +127,7 @@ export async function savedView(
       material,
       editionId: edition.id,
       locale,
+      carried: await carriedOf(k.db, material.sources),
       nameOf,
       accountId: actor.kind === 'account' ? actor.id : null,
       where: words.letters,

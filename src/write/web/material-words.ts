@@ -56,6 +56,7 @@ export const materialWords = catalogue({
   replaceFile: { id: 'Berkas versi baru', en: 'File of the newer version' },
   replacePaste: { id: 'Atau tempel teks baru', en: 'Or paste the new text' },
   replaceSend: { id: 'Ganti', en: 'Replace' },
+  presentVersion: { id: 'Versi sekarang', en: 'Present version' },
   versions: { id: 'Versi lama', en: 'Older versions' },
   oldVersion: { id: (at: string) => `Versi ${at}`, en: (at: string) => `Version of ${at}` },
   carriedTitle: { id: 'Fakta setelah versi baru', en: 'Facts after the newer version' },

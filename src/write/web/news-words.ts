@@ -9,6 +9,10 @@ export const newsWords = catalogue({
   bahan: { id: 'Bahan ditambahkan dan faktanya dibaca.', en: 'The material is added and its facts are read.' },
   'bahan-sama': { id: 'Bahan itu sudah ada.', en: 'That material is there already.' },
   keterangan: { id: 'Keterangan bahan tersimpan.', en: 'The notes on the material are saved.' },
+  'versi-baru': {
+    id: 'Versi baru dipakai dan faktanya dibaca ulang.',
+    en: 'The newer version is in place and its facts are read again.',
+  },
   lepas: { id: 'Bahan dilepas.', en: 'The material is taken off.' },
   draf: {
     id: 'Draf disusun dari fakta. Baca dan perbaiki.',
@@ -19,5 +23,10 @@ export const newsWords = catalogue({
   dibuka: { id: 'Tanda dibuka lagi.', en: 'The mark is open again.' },
   judul: { id: 'Judul dipakai.', en: 'The headline is used.' },
   pulih: { id: 'Versi lama dikembalikan.', en: 'The old version is restored.' },
+  'usulan-diterima': {
+    id: 'Usulan diterima dan naskah diperiksa lagi.',
+    en: 'The proposal is accepted and the text is checked again.',
+  },
+  'usulan-ditolak': { id: 'Usulan ditolak.', en: 'The proposal is rejected.' },
   edisi: { id: 'Edisi baru dibuka.', en: 'The new edition is open.' },
 });

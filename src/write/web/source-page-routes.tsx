@@ -5,6 +5,7 @@ import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { describeSource } from '../commands/describe-source.ts';
 import { writePolicy } from '../policy.ts';
 import { claimsOf, sourcesOf } from '../queries/material.ts';
+import { sourceVersion, versionsOfSource } from '../queries/source-versions.ts';
 import type { Edition, Source } from '../types.ts';
 import { SourcePage } from './pages/source-page.tsx';
 import { actorOf, changeableItem, readableEdition, roomOf } from './request.ts';
@@ -48,15 +49,23 @@ export async function showSource(
 ): Promise<Response> {
   const { locale } = c.get('room');
   const query = readQuery((name) => c.req.query(name));
-  const claims = await claimsOf(c.get('kernel').db, edition.itemId);
-  const model = drawSourcePage(source, claims, query, edition.id, locale);
+  const { db } = c.get('kernel');
+  const old = await sourceVersion(db, source.id, c.req.query('versi') ?? null);
+  if (!old && c.req.query('versi')) throw notFound();
+  const claims = old ? [] : await claimsOf(db, edition.itemId);
+  const drawn = old ? { ...source, ...old, id: source.id } : source;
+  const model = drawSourcePage(drawn, claims, query, edition.id, locale);
+  const change = source.replaces ? await sourceVersion(db, source.id, source.replaces) : null;
   const canEdit = writePolicy.may(actorOf(c), 'edit', edition);
   return page(
     c,
     <SourcePage
       room={roomOf(c)}
       edition={edition}
-      source={source}
+      source={drawn}
+      old={old?.id ?? null}
+      versions={await versionsOfSource(db, source.id)}
+      change={old ? null : change}
       model={model}
       words={query.words}
       canEdit={canEdit}

@@ -1,7 +1,9 @@
 import type { Locale } from '../../kernel/i18n.ts';
 import type { Material } from '../check-edition.ts';
 import { BRIEF_SOURCE, type Span } from '../facts/types.ts';
+import type { CarriedClaim } from '../material/carry-claims.ts';
 import { partAt, partLabel } from '../material/part-labels.ts';
+import { materialWords } from './material-words.ts';
 import { sourceHref, wholeSources } from './source-links.ts';
 
 /** What is needed to say where a passage stands and to lead there. */
@@ -10,6 +12,8 @@ export type PlaceGiven = {
   editionId: string;
   locale: Locale;
   where: (name: string, from: number, to: number) => string;
+  /** What became of the facts of each source when its present version came. */
+  carried?: Map<string, CarriedClaim[]>;
 };
 
 /** Where a passage stands in words ("anggaran.xlsx, sel B7") and the way there: beside the text, or on the page of a long source. */
@@ -22,8 +26,12 @@ export function placeOfSpan(span: Span, given: PlaceGiven): { where: string; hre
       href: `#s0-${span.start}`,
     };
   const part = partAt(source.parts, span.start);
+  const mark = carriedMark(span, given);
+  const place = part
+    ? `${source.name}, ${partLabel(part, locale)}`
+    : given.where(source.name, span.start + 1, span.end);
   return {
-    where: part ? `${source.name}, ${partLabel(part, locale)}` : given.where(source.name, span.start + 1, span.end),
+    where: mark ? `${place} · ${mark}` : place,
     href: wholeSources(material.sources).has(source.position)
       ? `#s${source.position}-${span.start}`
       : sourceHref(given.editionId, source.position, span),
@@ -33,3 +41,11 @@ export function placeOfSpan(span: Span, given: PlaceGiven): { where: string; hre
 /** Where a claim stands: its first passage in a source, else in the brief. */
 export const placeOf = (claim: { spans: Span[] }, given: PlaceGiven): { where: string; href: string } =>
   placeOfSpan(claim.spans.find((one) => one.source !== BRIEF_SOURCE) ?? claim.spans[0]!, given);
+
+/** "moved" or "changed" in words, for a passage that a newer version of its source brought to where it stands; null for any other. */
+export function carriedMark(span: Span, { carried, locale }: PlaceGiven): string | null {
+  const state = carried
+    ?.get(span.source)
+    ?.find((one) => one.now && one.now.start < span.end && one.now.end > span.start)?.state;
+  return state === 'moved' || state === 'changed' ? materialWords(locale)[state] : null;
+}

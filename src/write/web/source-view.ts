@@ -5,6 +5,7 @@ import type { Material } from '../check-edition.ts';
 import { editorWords } from '../editor-words.ts';
 import { briefText } from '../facts/brief-text.ts';
 import { BRIEF_SOURCE } from '../facts/types.ts';
+import type { CarriedClaim } from '../material/carry-claims.ts';
 import { isShown } from '../shown-claims.ts';
 import type { SourceClass, SourceKind } from '../types.ts';
 import { materialWords } from './material-words.ts';
@@ -65,4 +66,24 @@ export function drawSources(material: Material, editionId: string, locale: Local
       stretches: markSource(brief, claims),
     },
   ];
+}
+
+/** Lists the facts that vanished with the older version of a source and that no other source holds. */
+export function goneFacts(
+  material: Material,
+  carried: Map<string, CarriedClaim[]>,
+  editionId: string,
+): { text: string; source: string; href: string }[] {
+  const key = (one: { kind: string; value: string }): string => `${one.kind} ${one.value.toLowerCase()}`;
+  const present = new Set(material.claims.map(key));
+  return material.sources.flatMap((source) =>
+    (carried.get(source.id) ?? [])
+      .filter((one) => one.state === 'gone' && one.kind !== 'title' && !present.has(key(one)))
+      .slice(0, 30)
+      .map((one) => ({
+        text: one.text,
+        source: source.name,
+        href: `${sourceHref(editionId, source.position)}?versi=${source.replaces}&di=${one.was.start}-${one.was.end}#s${source.position}-${one.was.start}`,
+      })),
+  );
 }

@@ -5,11 +5,13 @@ import { formatNumber } from '../../../kernel/numbers.ts';
 import { formatDateTime } from '../../../kernel/time.ts';
 import { ButtonLink, Chip, CsrfField, Icon, RoomPage } from '../../../ui/index.ts';
 import { editorWords } from '../../editor-words.ts';
+import type { SourceVersion } from '../../queries/source-versions.ts';
 import type { Edition, Source } from '../../types.ts';
 import { writeWords } from '../../words.ts';
 import { classNotes, classWords, kindWords, materialWords } from '../material-words.ts';
 import { NoteFields } from '../parts/material-fields.tsx';
 import { SourceText } from '../parts/source-text.tsx';
+import { CarriedFacts, SourceVersions } from '../parts/source-versions.tsx';
 import { KIND_ICONS, LANGUAGES } from '../source-kinds.ts';
 import { sourceHref } from '../source-links.ts';
 import type { SourcePageModel } from '../source-page-model.ts';
@@ -22,6 +24,11 @@ export type SourcePageProps = {
   words: string;
   canEdit: boolean;
   problem: string | null;
+  /** The older version that is drawn instead of the present one. */
+  old: string | null;
+  versions: { id: string; name: string; addedAt: Date }[];
+  /** The version that the present one replaced, with what became of its facts. */
+  change: SourceVersion | null;
 };
 
 /** A source with all its text, what is known of it, and the search within. */
@@ -35,10 +42,10 @@ export function SourcePage(props: SourcePageProps): VNode {
     <RoomPage
       room={room}
       title={source.name}
-      meta={`${kindWords(locale)[source.kind]} · ${size}`}
+      meta={`${kindWords(locale)[source.kind]} · ${size}${props.old ? ` · ${m.oldVersion(formatDateTime(source.addedAt, locale))}` : ''}`}
       actions={
         <>
-          {source.fileKey && (
+          {source.fileKey && props.old === null && (
             <ButtonLink small look="plain" icon="download" href={`${at}/berkas`}>
               {m.download}
             </ButtonLink>
@@ -49,23 +56,15 @@ export function SourcePage(props: SourcePageProps): VNode {
         </>
       }
     >
+      {props.problem && (
+        <div class="notice bad" role="alert">
+          <p>{props.problem}</p>
+        </div>
+      )}
       <div class="src-page">
         <div class="src-main">
-          <form method="get" action={at} class="src-find" role="search">
-            <label class="grow">
-              <span class="sr">{m.search}</span>
-              <input class="input" type="search" name="cari" value={words} placeholder={m.search} maxLength={200} />
-            </label>
-            <button type="submit" class="btn sm line">
-              <Icon name="search" />
-              {m.find}
-            </button>
-            {words !== '' && (
-              <a class="btn sm plain" href={at}>
-                {m.clear}
-              </a>
-            )}
-          </form>
+          {props.old === null && <Find words={words} locale={locale} at={at} />}
+          {props.change && <CarriedFacts {...props} change={props.change} at={at} />}
           {words !== '' && <Hits model={model} words={words} locale={locale} />}
           {source.kind === 'image' && (
             <img class="src-picture" src={`${at}/berkas`} alt={m.picture(source.name)} loading="lazy" />
@@ -80,10 +79,32 @@ export function SourcePage(props: SourcePageProps): VNode {
           <Slices {...props} at={at} />
         </div>
         <aside class="src-side" aria-label={m.about}>
-          <Notes {...props} at={at} />
+          {props.old === null && <Notes {...props} at={at} />}
+          <SourceVersions {...props} at={at} />
         </aside>
       </div>
     </RoomPage>
+  );
+}
+
+function Find({ words, locale, at }: { words: string; locale: Locale; at: string }): VNode {
+  const m = materialWords(locale);
+  return (
+    <form method="get" action={at} class="src-find" role="search">
+      <label class="grow">
+        <span class="sr">{m.search}</span>
+        <input class="input" type="search" name="cari" value={words} placeholder={m.search} maxLength={200} />
+      </label>
+      <button type="submit" class="btn sm line">
+        <Icon name="search" />
+        {m.find}
+      </button>
+      {words !== '' && (
+        <a class="btn sm plain" href={at}>
+          {m.clear}
+        </a>
+      )}
+    </form>
   );
 }
 
@@ -109,11 +130,11 @@ function Hits({ model, words, locale }: { model: SourcePageModel; words: string;
   );
 }
 
-function Slices({ model, room, words, at }: SourcePageProps & { at: string }): VNode | null {
+function Slices({ model, room, words, old, at }: SourcePageProps & { at: string }): VNode | null {
   if (model.slices < 2) return null;
   const m = materialWords(room.locale);
   const link = (slice: number): string =>
-    `${at}?bagian=${slice + 1}${words === '' ? '' : `&cari=${encodeURIComponent(words)}`}`;
+    `${at}?${old === null ? '' : `versi=${old}&`}bagian=${slice + 1}${words === '' ? '' : `&cari=${encodeURIComponent(words)}`}`;
   return (
     <nav class="row between mt4" aria-label={m.slices}>
       {model.slice > 0 ? (

@@ -27,6 +27,7 @@ export function FactList({ model, words, csrf }: Props): VNode {
                   <a key={claim.number} href={claim.href} data-claim={claim.number} data-claims={claim.number}>
                     {claim.text}
                     <sup>{claim.number}</sup>
+                    {claim.mark && <span class="carried"> {claim.mark}</span>}
                   </a>
                 ))}
                 {answer.more > 0 && <span class="muted">{words.moreFacts(answer.more)}</span>}
@@ -34,6 +35,18 @@ export function FactList({ model, words, csrf }: Props): VNode {
             </div>
           ))}
       </dl>
+      {model.gone.length > 0 && (
+        <div class="ask-list">
+          <h4 class="strong small">{words.goneFacts}</h4>
+          <ul>
+            {model.gone.map((one) => (
+              <li key={one.href}>
+                <a href={one.href}>{one.text}</a> <span class="muted xs">{one.source}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {model.holes.length > 0 && (
         <div class="ask-list">
           <h4 class="strong small">{words.holes}</h4>
