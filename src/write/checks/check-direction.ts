@@ -1,125 +1,144 @@
-import { topicTerms } from '../../language/similarity.ts';
+import { findNumbers, type NumberMention, numberKey } from '../../language/numbers.ts';
+import type { Range } from '../../language/ranges.ts';
+import { type Likely, rivals } from './alignment.ts';
+import { reversed } from './clause-denials.ts';
+import { splitClauses } from './clauses.ts';
 import { finding } from './finding.ts';
-import type { Passage } from './index-sources.ts';
+import { type Pole, poles, strongWord } from './poles.ts';
 import type { CheckContext } from './sentence-view.ts';
 import type { Finding } from './types.ts';
 
-/** Why a sentence that says the opposite of its material is marked. */
-export const reversed = {
-  id: 'Makna kalimat berbalik dari bahan.',
-  en: 'The sentence says the opposite of the sources.',
-};
+/** From which share of the surrounding words a clause is taken to speak of the same thing. */
+const same = 0.4;
+/** How much likelier the opposite must be than a clause that agrees. */
+const margin = 0.04;
+/** From which share a clause counts as saying a strong word of the same thing. */
+const heard = 0.25;
 
-/** Words that say which way something goes, in pairs of groups. */
-const directions: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ['naik', 'meningkat', 'bertambah', 'tumbuh', 'kenaikan', 'peningkatan', 'menaikkan', 'menambah', 'bertumbuh'],
-    ['turun', 'menurun', 'berkurang', 'penurunan', 'menurunkan', 'mengurangi', 'menyusut'],
-  ],
-  [
-    ['mempercepat', 'percepatan', 'lebih cepat'],
-    ['memperlambat', 'perlambatan', 'lebih lambat'],
-  ],
-  [
-    ['dibuka', 'membuka', 'pembukaan'],
-    ['ditutup', 'menutup', 'penutupan'],
-  ],
-  [
-    ['mendukung', 'menyetujui', 'sepakat', 'setuju'],
-    ['menolak', 'menentang', 'keberatan', 'membantah'],
-  ],
-  [
-    ['wajib', 'harus', 'diwajibkan'],
-    ['dilarang', 'opsional'],
-  ],
-  [
-    ['boleh', 'diizinkan'],
-    ['dilarang', 'tidak boleh'],
-  ],
-  [['lebih'], ['kurang']],
-  [
-    ['tertinggi', 'terbanyak', 'paling banyak', 'paling tinggi', 'terbesar', 'maksimal', 'maks'],
-    ['terendah', 'tersedikit', 'paling sedikit', 'paling rendah', 'terkecil', 'minimal'],
-  ],
-  [
-    ['paling lama', 'paling lambat'],
-    ['paling cepat', 'paling awal'],
-  ],
-  [['sebelum'], ['setelah', 'sesudah']],
-  [
-    ['untung', 'surplus'],
-    ['rugi', 'defisit'],
-  ],
-  [['murah'], ['mahal']],
-  [
-    ['memperkuat', 'menguat'],
-    ['memperlemah', 'melemah'],
-  ],
-  [['membentuk'], ['membubarkan']],
-  [['gratis'], ['berbayar']],
-];
-
-const patterns = new Map<string, RegExp>();
-
-function wordPattern(form: string): RegExp {
-  const known = patterns.get(form) ?? new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'iu');
-  patterns.set(form, known);
-  return known;
+function at(text: string, { form }: Pole): Range | undefined {
+  const match = form.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-function has(text: string, forms: readonly string[]): string | undefined {
-  const lower = text.toLowerCase();
-  return forms.find((form) => lower.includes(form) && wordPattern(form).test(lower));
-}
+const says =
+  (pole: Pole) =>
+  ({ text }: Likely): boolean =>
+    pole.form.test(text);
 
-/** The passages that share most words with the sentence, whether or not they are the ones that cover it. */
-function byLikeness(context: CheckContext): Passage[] {
-  const { index, view } = context;
-  const shared = new Map<number, number>();
-  for (const term of new Set(topicTerms(view.own).map((one) => one.term))) {
-    for (const passage of index.coverage.holders.get(term) ?? []) shared.set(passage, (shared.get(passage) ?? 0) + 1);
+/** The first use of a way of going whose own clause doesn't name the opposite too. */
+function sole(text: string, mine: Pole, other: Pole): Range | undefined {
+  for (const clause of splitClauses(text)) {
+    const words = text.slice(clause.start, clause.end);
+    const range = at(words, mine);
+    if (range && !at(words, other)) return { start: clause.start + range.start, end: clause.start + range.end };
   }
-  const best = Math.max(0, ...shared.values());
-  return [...shared]
-    .filter(([, count]) => count * 2 >= best)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, 8)
-    .map(([passage]) => index.passages[passage]!);
+  return undefined;
 }
 
-/** Direction: `naik` doesn't become `turun`, `paling banyak` not `paling sedikit`, judged by the likest passage. */
+function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undefined {
+  const { view } = context;
+  const range = sole(view.own, mine, other);
+  if (!range) return undefined;
+  const likely = context.around(range);
+  const found = rivals(likely, says(mine), says(other));
+  const word = view.own.slice(range.start, range.end);
+  if (!found.other || found.other.score < same) {
+    const told = likely.some(
+      (clause) => clause.score >= heard && asStrong(word).some(({ form }) => form.test(clause.text)),
+    );
+    return strongWord.test(word) && !told && (likely[0]?.score ?? 0) >= same
+      ? unheard(context, range, word)
+      : undefined;
+  }
+  if (found.mine && found.mine.score + margin >= found.other.score) return undefined;
+  const theirs = at(found.other.text, other)!;
+  const said = found.other.text.slice(theirs.start, theirs.end);
+  return finding(view, {
+    kind: 'direction',
+    weight: 'must',
+    range,
+    what: { id: `Bahan menyebut “${said}”, bukan “${word}”`, en: `The sources say “${said}”, not “${word}”` },
+    why: reversed,
+    evidence: [found.other.passage.span],
+  });
+}
+
+/** All ways of going that a strong word stands for: what is `dilarang` is `tidak boleh` too. */
+const asStrong = (word: string): Pole[] => poles.flat().filter(({ form }) => form.test(word));
+
+const unheard = (context: CheckContext, range: Range, word: string): Finding =>
+  finding(context.view, {
+    kind: 'direction',
+    weight: 'must',
+    range,
+    what: { id: `Bahan tidak menyebut “${word}” tentang hal ini`, en: `The sources don't say “${word}” of this` },
+    why: {
+      id: 'Larangan, penolakan, dan biaya harus ada dalam bahan.',
+      en: 'A ban, a refusal or a price must be in the sources.',
+    },
+    evidence: context.support.slice(0, 1).map((one) => one.span),
+  });
+
+const risen = /^(?:naik|meningkat|bertambah|tumbuh|melonjak|ditambah|dinaikkan|kenaikan|peningkatan)$/iu;
+const change =
+  /(?<![\p{L}-])(?:naik|meningkat|bertambah|tumbuh|melonjak|ditambah|dinaikkan|kenaikan|peningkatan|turun|menurun|berkurang|menyusut|merosot|dikurangi|diturunkan|penurunan)(?![\p{L}-])/giu;
+const kindOf = ({ unit }: { unit: string }): string => (unit === 'Rp' || unit === '%' ? unit : '');
+
+/** The other figure of the same unit beside one in the passage of the sources that has it, if there is just one. */
+function counterpart(from: NumberMention, context: CheckContext): NumberMention | undefined {
+  const at = context.index.numberPassages.get(numberKey(from));
+  if (at?.length !== 1 || from.unit === '') return undefined;
+  const others = findNumbers(context.index.passages[at[0]!]!.prose).filter(
+    (one) => one.unit === from.unit && one.value !== from.value,
+  );
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** `turun dari 9 menjadi 12` can't be: the two figures of a change tell which way it went. */
+function impossible(context: CheckContext): Finding | undefined {
+  const { view } = context;
+  const text = view.own;
+  const uses = [...text.matchAll(change)];
+  const numbers = findNumbers(text).filter((one) => !one.ordinal);
+  const before = (range: Range, form: RegExp): boolean =>
+    form.test(text.slice(Math.max(0, range.start - 22), range.start));
+  for (const match of uses) {
+    const after = numbers.filter((one) => one.start > match.index && one.start - match.index < 60);
+    const stated = after.find((one) => before(one, /(?<!\p{L})dari (?:sekitar |semula )?$/iu));
+    const later = numbers.filter((one) => one.start > (stated?.start ?? match.index) && one.start - match.index < 90);
+    const aim = later.find((one) => before(one, /(?<!\p{L})(?:menjadi|ke) (?:sekitar |hanya |rata-rata )?$/iu));
+    const earlier = numbers.filter((one) => one.end <= match.index).at(-1);
+    const from = stated ?? (aim && earlier?.unit === aim.unit ? earlier : undefined);
+    const next = uses.find((one) => one.index > match.index);
+    if (!from || (stated && next && next.index < stated.start)) continue;
+    const to = aim ?? earlier ?? counterpart(from, context);
+    if (!to || to.value === from.value || kindOf(from) !== kindOf(to)) continue;
+    const up = risen.test(match[0]);
+    if (to.value > from.value === up) continue;
+    return finding(view, {
+      kind: 'direction',
+      weight: 'must',
+      range: { start: match.index, end: match.index + match[0].length },
+      what: {
+        id: `Dari ${from.text.trim()} menjadi ${to.text.trim()} bukan “${match[0]}”`,
+        en: `From ${from.text.trim()} to ${to.text.trim()} isn't “${match[0]}”`,
+      },
+      why: { id: 'Arah perubahan harus cocok dengan angkanya.', en: 'A change must go the way its figures go.' },
+    });
+  }
+  return undefined;
+}
+
+/** Direction: `naik` doesn't become `turun`, `paling banyak` not `paling sedikit`, judged by the likest clause of the sources and by the figures of a change. */
 export function checkDirection(context: CheckContext): Finding[] {
   const { view, index } = context;
-  if (context.support.length === 0 || view.heading || index.states(view.text)) return [];
-  let passages: Passage[] | undefined;
-  for (const [up, down] of directions) {
-    for (const [mine, other] of [
-      [up, down],
-      [down, up],
-    ] as const) {
-      const word = has(view.own, mine);
-      if (word === undefined || has(view.own, other) !== undefined) continue;
-      passages ??= byLikeness(context);
-      const nearest = passages.find(
-        (passage) => has(passage.prose, mine) !== undefined || has(passage.prose, other) !== undefined,
-      );
-      const opposite = nearest && has(nearest.prose, mine) === undefined ? has(nearest.prose, other) : undefined;
-      if (opposite === undefined) continue;
-      const start = view.own.toLowerCase().search(wordPattern(word));
-      return [
-        finding(view, {
-          kind: 'negation',
-          weight: 'must',
-          range: { start, end: start + word.length },
-          what: {
-            id: `Bahan menyebut “${opposite}”, bukan “${word}”`,
-            en: `The sources say “${opposite}”, not “${word}”`,
-          },
-          why: reversed,
-          fix: opposite,
-        }),
-      ];
-    }
+  if (view.heading || index.states(view.text)) return [];
+  const wrong = impossible(context);
+  if (wrong) return [wrong];
+  if (context.support.length === 0) return [];
+  for (const [a, b] of poles) {
+    const found = turned(context, a, b) ?? turned(context, b, a);
+    if (found) return [found];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { reportingWords } from '../../language/stop-words.ts';
-import { reversed } from './check-direction.ts';
+import { addedDenial, deniedOtherwise, lostDenial, miscountedDenial, reversed } from './clause-denials.ts';
+import { deniesOutright } from './denials.ts';
 import { finding } from './finding.ts';
 import type { Uses } from './index-sources.ts';
 import { readUses, surroundings, type Use } from './polarity.ts';
@@ -50,21 +51,38 @@ const undenied = (view: SentenceView, own: Use, stated: boolean): Finding =>
 /** Negation: `tidak` is neither added nor lost, judged by the use of the same word that stands in the likest surroundings. */
 export function checkNegation(context: CheckContext): Finding[] {
   const { view, index } = context;
-  if (context.support.length === 0 || view.heading || index.states(view.text)) return [];
+  if (view.heading || index.states(view.text)) return [];
   const uses = readUses(view.own);
+  if (context.support.length === 0) {
+    const framed = addedDenial(context, uses);
+    return framed ? [framed] : [];
+  }
+  const word = byWord(context, uses);
+  if (word?.weight === 'must') return [word];
+  const found = addedDenial(context, uses) ?? lostDenial(context) ?? miscountedDenial(context, uses) ?? word;
+  return found ? [found] : [];
+}
+
+/** How many letters after a word its own denial may begin: `umurnya belum tiga bulan`. */
+const soon = 12;
+
+function byWord(context: CheckContext, uses: readonly Use[]): Finding | undefined {
+  const { view, index } = context;
   const sources = index.uses();
   for (const [at, own] of uses.entries()) {
     if (own.polarity === 'open' || own.rumoured) continue;
+    if (own.polarity === 'affirmed' && (own.shut || deniesOutright(view.own.slice(own.end, own.end + soon)))) continue;
     if (uses.some((use) => use.stem === own.stem && use.polarity !== own.polarity)) continue;
-    const same = sources.byStem.get(own.stem) ?? [];
-    const others = same.filter((use) => use.polarity !== 'open' && !use.rumoured && use.supposed === own.supposed);
+    const known = sources.byStem.get(own.stem) ?? [];
+    const others = known.filter((use) => use.polarity !== 'open' && !use.rumoured && use.supposed === own.supposed);
     const contrary = closest(
       own,
-      others.filter((use) => use.polarity !== own.polarity),
+      others.filter((use) => use.polarity !== own.polarity && !(own.polarity === 'negated' && use.shut)),
     );
+    if (own.polarity === 'negated' && deniedOtherwise(context, own)) continue;
     if (own.polarity === 'negated' && !deniedThere(own, uses[at + 1], sources)) {
       const word = view.own.slice(own.start, own.end).toLowerCase();
-      return [undenied(view, own, same.length > 0 || reportingWords.has(word))];
+      return undenied(view, own, known.length > 0 || reportingWords.has(word));
     }
     if (contrary < (own.verdict ? 0 : alike)) continue;
     if (
@@ -80,7 +98,7 @@ export function checkNegation(context: CheckContext): Finding[] {
       own.polarity === 'negated'
         ? { id: 'Kalimat ini menyangkal, bahan tidak', en: 'This sentence denies what the sources state' }
         : { id: 'Bahan menyangkal hal ini, kalimat ini tidak', en: 'The sources deny this, the sentence does not' };
-    return [finding(view, { kind: 'negation', weight: 'must', range: own, what: what, why: reversed })];
+    return finding(view, { kind: 'negation', weight: 'must', range: own, what, why: reversed });
   }
-  return [];
+  return undefined;
 }

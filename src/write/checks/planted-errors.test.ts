@@ -172,12 +172,12 @@ const errors: Record<
     },
   },
   'a negation lost': {
-    kinds: ['negation'],
+    kinds: ['negation', 'direction'],
     least: 4,
     mutate: (text) => (text.startsWith('“') ? undefined : text.replace(/ (?:tidak|belum|bukan) (?=\p{Ll}{4})/u, ' ')),
   },
   'a negation added': {
-    kinds: ['negation'],
+    kinds: ['negation', 'direction'],
     least: 9,
     mutate: (text) =>
       text.startsWith('“')
@@ -188,7 +188,7 @@ const errors: Record<
           ),
   },
   'a direction turned round': {
-    kinds: ['negation'],
+    kinds: ['direction', 'negation'],
     least: 2,
     mutate: (text) =>
       text.startsWith('“')

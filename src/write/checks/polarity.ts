@@ -48,7 +48,10 @@ const verdictWords: ReadonlySet<string> = new Set(
   ['benar', 'betul', 'resmi', 'asli', 'palsu', 'bohong', 'keliru', 'terbukti'].map(stem),
 );
 const rumour =
-  /(?<!\p{L})(?:hoaks|hoax|kabar|rumor|desas-desus|beredar|isu bahwa|pesan (?:suara|berantai)|narasi|klaim bahwa|tuduhan|membantah|menyangkal|menepis|mengaku|seolah(?:-olah)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hoaks|hoax|kabar|rumor|desas-desus|beredar|isu|viral|pesan (?:suara|berantai)|narasi|klaim bahwa|tuduhan|membantah|menyangkal|menepis|mengaku|seolah(?:-olah)?)(?!\p{L})/iu;
+
+/** Says whether a text tells what others say, not what is. */
+export const isHearsay = (text: string): boolean => rumour.test(text);
 
 const reach = 4;
 
@@ -120,7 +123,8 @@ export function readUses(text: string): Use[] {
       continue;
     }
     if (scope.negation === 'waiting' && taking.has(word)) {
-      scope.negation = 'none';
+      // “bukan hanya urusan satu kementerian” denies in part.
+      scope.negation = word === 'hanya' ? 'spent' : 'none';
       continue;
     }
     if (stopWords.has(word)) {

@@ -10,6 +10,7 @@ import type { Range } from '../../language/ranges.ts';
 import { blank } from '../../language/ranges.ts';
 import type { RegulationMention } from '../../language/regulations.ts';
 import { findRegulations } from '../../language/regulations.ts';
+import { type Likely, likelyClauses, type Term, termsOf } from './alignment.ts';
 import type { Passage, SourceIndex } from './index-sources.ts';
 import type { CheckBlock } from './types.ts';
 
@@ -64,5 +65,40 @@ export function viewSentence(block: CheckBlock, range: Range): SentenceView {
   };
 }
 
-/** What a check knows: the sentence, the sources, and the passages that support it best. */
-export type CheckContext = { view: SentenceView; index: SourceIndex; support: Passage[] };
+/** What a check knows: the sentence, the sources, the passages that support it best, and what the sources say around a range of it. */
+export type CheckContext = {
+  view: SentenceView;
+  index: SourceIndex;
+  support: Passage[];
+  around: (range?: Range) => Likely[];
+  /** The clauses likest the words in a range. */
+  within: (range: Range) => Likely[];
+};
+
+/** With fewer words that the sources know a clause says too little to be compared. */
+const leastTerms = 2;
+
+/** Brings together what checks of one sentence need; what costs time is worked out when it is first asked for. */
+export function checkContext(view: SentenceView, index: SourceIndex, support: Passage[]): CheckContext {
+  let terms: Term[] | undefined;
+  const answers = new Map<string, Likely[]>();
+  return {
+    view,
+    index,
+    support,
+    around: (range) => {
+      const key = range ? `${range.start}-${range.end}` : '';
+      const known = answers.get(key);
+      if (known) return known;
+      terms ??= termsOf(view, index);
+      const found = likelyClauses(view.bare, terms, index, range);
+      answers.set(key, found);
+      return found;
+    },
+    within: ({ start, end }) => {
+      terms ??= termsOf(view, index);
+      const inside = terms.filter((one) => one.start >= start && one.end <= end);
+      return inside.length < leastTerms ? [] : likelyClauses(view.bare, inside, index);
+    },
+  };
+}
