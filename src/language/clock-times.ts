@@ -4,7 +4,7 @@ import type { Range } from './ranges.ts';
 export type ClockMention = Range & { text: string; clock: string; zone: string };
 
 const pattern =
-  /(?:\b(?:pukul|pkl\.?|jam)\s+)(\d{1,2})(?:[.:](\d{2}))?(?:\s*(WIB|WITA|WIT))?(?!\p{L})|\b(\d{1,2})[.:](\d{2})(?::\d{2})?\s*(WIB|WITA|WIT)\b|\b(\d{1,2}):(\d{2})(?::\d{2})?\b/giu;
+  /(?:\b(?:pukul|pkl\.?|jam)\s+)(\d{1,2})(?:[.:](\d{2}))?(?:\s*(WIB|WITA|WIT))?(?!\p{L})|(?<![\d.])(\d{1,2})[.:](\d{2})(?::\d{2})?\s*(?:(?:-|–|s\.?d\.?|sampai(?: dengan)?)\s*(?:\d{1,2}[.:]\d{2}|selesai)\s*)?(WIB|WITA|WIT)\b|\b(\d{1,2}):(\d{2})(?::\d{2})?\b/giu;
 
 /** Finds times of day such as `16.00 WIB`, `pukul 9` or `09:30`. */
 export function findClockTimes(text: string): ClockMention[] {

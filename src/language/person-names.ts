@@ -13,13 +13,13 @@ export type PersonMention = Range & {
 };
 
 const honorific =
-  '(?:Bapak|Ibu|Pak|Bu|Sdr\\.?|Sdri\\.?|Dr\\.?|dr\\.|Drs\\.?|Dra\\.?|Prof\\.?|Ir\\.?|H\\.|Hj\\.|KH\\.?|K\\.H\\.|Tgk\\.?|Rr\\.|R\\.|Rd\\.|Kol\\.|Letkol\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Yth\\.)';
+  '(?:Bapak|Ibu|Pak|Bu|Sdr\\.?|Sdri\\.?|Dr\\.?|dr\\.|Drs\\.?|Dra\\.?|Prof\\.?|Ir\\.?|H\\.|Hj\\.|KH\\.?|K\\.H\\.|Tgk\\.?|Rr\\.|R\\.|Rd\\.|Kol\\.|Letkol\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Yth\\.|Brigjen|Mayjen|Letjen|Komjen|Kombes|AKBP|AKP|Kompol|Kapten|Capt\\.|Laksda|Laksma|drh\\.|[Aa]pt\\.|Ns\\.|Pdt\\.|Pastor|Romo|Ust\\.|Mama|TGH\\.?|\\(Purn\\.?\\))';
 const degree =
-  '(?:,\\s*(?:(?:S|M|A|B|D|Ph|Sp)\\.\\s?\\p{Lu}\\p{L}{0,5}\\.?(?:\\p{Lu}\\p{L}{0,3}\\.?)?|(?:SE|SH|ST|SKom|SSos|SIP|MM|MT|MA|MSi|MH|MBA|PhD|MSc|BSc)\\.?)(?![\\p{L}]))';
+  '(?:,\\s*(?:(?:S|M|A|B|D|Ph|Sp)\\.\\s?\\p{Lu}\\p{L}{0,5}\\.?(?:\\p{Lu}\\p{L}{0,3}\\.?)?|(?:LL\\.M|Ak|Apt|CA|SE|SH|ST|SKom|SSos|SIP|MM|MT|MA|MSi|MH|MBA|PhD|MSc|BSc)\\.?)(?![\\p{L}]))';
 const nameWord = "(?:\\p{Lu}\\.(?=\\s*\\p{Lu})|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{Lu}['’]\\p{Lu}\\p{Ll}+|bin|binti)";
 const name = `(?:I\\s+)?${nameWord}(?:\\s+${nameWord}){0,4}`;
 const capital = "(?:\\p{Lu}\\p{L}*[\\p{L}\\p{N}'’-]*)";
-const titleTail = `(?:\\s+(?!(?:Prof|Dr|Drs|Dra|Ir|Bapak|Ibu|Pak|Bu|Hj|KH)(?![\\p{L}]))(?:${capital}|(?:dan|untuk|bidang|di|of|for|and|[0-9]+|[IVX]+)(?=\\s+${capital})))*`;
+const titleTail = `(?:\\s+(?!(?:Prof|Dr|Drs|Dra|Ir|Bapak|Ibu|Pak|Bu|Hj|KH)(?![\\p{L}]))(?:${capital}|(?:dan|untuk|bidang|di|of|for|and|[0-9]+|[IVX]+)(?=\\s+${capital}|(?<=\\d),)))*`;
 const rank = '(?:[Ww]akil\\s+)?(?:(?:Plt|Plh|Pj)\\.\\s+)?(?:[Mm]antan\\s+|[Cc]alon\\s+)?(?:[Ww]akil\\s+)?';
 const title = `${rank}(?:(?:${titleHeadSource})(?![\\p{L}])${titleTail})`;
 

@@ -2,7 +2,7 @@
 const bareVerbs: ReadonlySet<string> = new Set(
   `ajak ambil bahas bangun bantu bawa baca beri buat buka bagi cari cek catat dorong dukung daftar gelar gunakan jaga jual kejar kelola kirim
   kurangi kunjungi lapor latih lihat lindungi minta pakai pantau pelajari percepat perkuat perluas perbaiki periksa pilih tambah tanam tangani
-  tata temui terbitkan terima tinjau tolak tunggu tutup ubah uji undang ukur urus unggah unduh isi klik tekan wajibkan hadirkan jelaskan sampaikan tegaskan`.split(
+  tata temui terbitkan terima tinjau tolak tunggu tutup ubah uji undang ukur urus unggah unduh isi klik tekan wajibkan hadirkan jelaskan sampaikan tegaskan layani pasang siram`.split(
     /\s+/,
   ),
 );
@@ -10,7 +10,9 @@ const bareVerbs: ReadonlySet<string> = new Set(
 const plainVerbs: ReadonlySet<string> = new Set(
   `naik turun tiba hadir ikut mulai selesai datang pergi masuk keluar ada tahu tumbuh kembali sepakat setuju meraih raih punya mau ingin siap
   berhak wajib boleh perlu bisa dapat harus akan sudah telah belum sedang tidak bukan masih cukup gratis adalah ialah merupakan menjadi jadi tetap
-  kekurangan kelebihan kesulitan hilang gagal lulus menang kalah jangan meningkat hanya`.split(/\s+/),
+  kekurangan kelebihan kesulitan hilang gagal lulus menang kalah jangan meningkat hanya kandas jebol roboh runtuh hanyut tenggelam pulih padam putus batal`.split(
+    /\s+/,
+  ),
 );
 
 const notVerbs: ReadonlySet<string> = new Set(

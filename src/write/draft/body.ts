@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/types.ts';
 import { gapBlocks } from './holes.ts';
 import { type Group, layouts, type Section } from './layouts.ts';
+import { particularBlocks } from './particulars.ts';
 import type { Part } from './parts.ts';
 import { paragraph, placeQuotes } from './parts.ts';
 import { type Parts, partsOf } from './parts-of.ts';
@@ -94,6 +95,6 @@ export function bodyBlocks(pen: Pen): DraftBlock[] {
     ...full.flatMap(({ section, blocks }) =>
       (many ? headed(section, blocks) : blocks).map((block) => ({ ...block, part: section.part })),
     ),
-    ...closing.map((block): DraftBlock => ({ ...block, part: 'details' })),
+    ...[...closing, ...particularBlocks(pen)].map((block): DraftBlock => ({ ...block, part: 'details' })),
   ];
 }

@@ -16,41 +16,66 @@ function subjectOf(pen: Pen): string {
 
 const amount = /^(?:paling|mulai|maksimal|minimal|sekitar|gratis|Rp|\d|lebih dari|kurang dari|hingga|sampai)/i;
 
-/** A note under a label of its own (`waktu layanan: paling lama 2 hari kerja`) as a sentence. */
-export function labelledSentence(pen: Pen, claim: Claim): DraftSentence {
+/** A note under a label of its own (`waktu layanan: paling lama 2 hari kerja`) as a sentence; undefined if prose has no form for it. */
+export function labelledSentence(pen: Pen, claim: Claim): DraftSentence | undefined {
   const label = (claim.about ?? '').replace(/ \(daftar\)$/, '');
   const { text } = claim;
   const shape = clauseShape(text);
   const say = (words: string): DraftSentence => pen.sentence(words, [claim]);
   const sum = /^(anggaran|biaya|target|luas|panjang|kuota|jumlah)( total)? (?=Rp|\d)/iu;
   if (label === '' && sum.test(text)) return say(text.replace(sum, '$1$2nya '));
-  if (label === '' && shape === 'phrase') return say(`${pen.scene.eventNoun} itu mencakup ${text}`);
   if (/^(?:berlaku|mulai berlaku)/.test(label))
     return say(`Ketentuan itu ${/^berlaku/.test(text) ? '' : 'berlaku '}${text}`);
-  if (/^biaya/.test(label) && /^gratis/.test(text)) return say('Layanan itu gratis');
+  if (/^(?:biaya|tarif)/.test(label) && /^(?:gratis|nol|cuma-cuma)/.test(text)) return say('Layanan itu gratis');
+  if (label === '' && /^(?:gratis|cuma-cuma)(?!\p{L})/u.test(text)) return say(`Layanan itu ${text}`);
   const date = findDates(text)[0];
-  if (date?.start === 0 && date.end === text.length) return say(`${label} dijadwalkan pada ${text}`);
+  if (date?.start === 0 && date.end === text.length && label !== '' && !/nya$/.test(label) && label !== 'mulai')
+    return say(`${label} dijadwalkan pada ${text}`);
+  if (label === 'mulai' && date) return say(`${pen.scene.eventNoun} itu dimulai pada ${text}`);
   if (/^(?:who|what|apa$)/.test(label) && (shape === 'phrase' || clauseShape(text.split(', ')[0]!) === 'phrase'))
-    return say(definition(text));
+    return definition(text) === undefined ? undefined : say(definition(text)!);
+  if (/^ada (?!\p{Ll}+ yang )/u.test(text)) return say(`Terdapat${text.slice(3)}`);
   if (shape === 'clause') return say(text);
-  if (shape === 'predicate') return say(`${subjectOf(pen)} ${text}`);
-  if (/, sebelumnya /.test(text)) return say(`${label} menjadi ${text.replace(', sebelumnya ', ' dari sebelumnya ')}`);
-  if (amount.test(text)) return say(`${label}${/^paling/.test(text) || label.endsWith('nya') ? '' : 'nya'} ${text}`);
-  return say(
-    label === '' || label.startsWith('apa') ? text : `${label} ${/^untuk|^bagi/.test(text) ? '' : 'adalah '}${text}`,
-  );
+  if (shape === 'predicate' && label !== '' && !/^(?:peserta|pemohon|warga|petugas)/.test(label)) return undefined;
+  if (shape === 'predicate') return say(`${label === '' ? subjectOf(pen) : label} ${text}`);
+  if (/, sebelumnya /.test(text) && label !== '')
+    return say(`${label} menjadi ${text.replace(', sebelumnya ', ' dari sebelumnya ')}`);
+  if (
+    label !== '' &&
+    !label.includes(' dan ') &&
+    label.split(' ').length <= 3 &&
+    amount.test(text) &&
+    !text.includes(';')
+  )
+    return say(`${label}${/^paling/.test(text) || label.endsWith('nya') ? '' : 'nya'} ${text}`);
+  return undefined;
 }
 
 /** `program X, perpustakaan keliling …` says what X is. */
-function definition(text: string): string {
+function definition(text: string): string | undefined {
   const [name = text, ...rest] = text.split(', ');
-  return rest.length > 0 && !rest.some((part) => /^(?:dan|serta)\s/.test(part))
+  return rest.length > 0 && !rest.some((part) => /^(?:dan|serta)\s/.test(part)) && !/\d/.test(name)
     ? `${name} adalah ${rest.join(', ')}`
-    : `${text} menjadi pokok kegiatan`;
+    : undefined;
 }
 
 /** Who may take part, and what they get. */
 export function eligibilitySentences(pen: Pen): DraftSentence[] {
+  const group =
+    /(?<!\p{L})(?:kepada|bagi|untuk) (?=\p{Ll})(?!(?:meng?|mem|men|me)\p{Ll}{4})(.+?)(?: (?:dari|agar|dengan|pada|sebagai|yang akan)(?!\p{L})|$)/u.exec(
+      pen.scene.angle.text,
+    );
+  if (
+    pen.scene.brief.type === 'programme' &&
+    pen.scene.of('eligible').length === 0 &&
+    group &&
+    clauseShape(group[1]!) === 'phrase'
+  )
+    return [pen.sentence(`Program itu ditujukan kepada ${group[1]}`, [pen.scene.angle])];
+  return eligibleAsNoted(pen);
+}
+
+function eligibleAsNoted(pen: Pen): DraftSentence[] {
   const { scene } = pen;
   const announces = scene.brief.type === 'announcement';
   const lead = announces ? 'Kesempatan itu terbuka bagi' : 'Ketentuan itu berlaku bagi';
@@ -130,10 +155,16 @@ export function stepBlocks(pen: Pen, all: readonly Claim[] = pen.scene.of('step'
 function stepSentences(pen: Pen, claim: Claim): DraftSentence[] {
   const act = /daftar/.test(claim.about ?? '') ? 'Pendaftaran' : 'Layanan';
   const [first = '', ...rest] = claim.text.split(', ');
-  if (/^(?:melalui|di|secara|dengan) /.test(first)) {
+  if (/^(?:gratis|tanpa biaya)$/.test(claim.text)) return [pen.sentence(`${act} tidak dipungut biaya`, [claim])];
+  if (/^(?:melalui|di|secara|dengan|ke|online|daring) ?/.test(first) && clauseShape(first) !== 'clause') {
+    const how = first.replace(/^ke /, 'di ').replace(/^(?:online|daring)/, 'secara daring');
+    const dated = rest.findIndex((part) => findDates(part)[0]?.start === 0);
+    const when = dated < 0 ? '' : ` pada ${rest.splice(dated, 1)[0]}`;
     const then = rest.length === 0 ? [] : [pen.sentence(rest.join(', lalu '), [claim])];
-    return [pen.sentence(`${act} dilakukan ${first}`, [claim]), ...then];
+    return [pen.sentence(`${act} dilakukan ${how}${when}`, [claim]), ...then];
   }
+  const date = findDates(claim.text)[0];
+  if (act === 'Pendaftaran' && date?.start === 0) return [pen.sentence(`${act} dibuka pada ${claim.text}`, [claim])];
   if (rest.length === 1 && rest[0] === 'gratis') return [pen.sentence(`${first} tanpa biaya`, [claim])];
   if (clauseShape(claim.text) !== 'predicate') return [pen.sentence(claim.text, [claim])];
   return [pen.sentence(`Caranya adalah ${claim.text}`, [claim])];

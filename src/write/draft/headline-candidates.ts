@@ -36,10 +36,15 @@ export function shortened(words: string, most: number): string | undefined {
   return out;
 }
 
+/** The agency as a headline names it: short where it has a short name, else without `Kabupaten` and the like. */
+export function headlineAgency(scene: Scene): string {
+  return scene.agencyShort ?? scene.agency.value.replace(/ (?:Kabupaten|Provinsi|Kota)(?= \p{Lu})/u, '');
+}
+
 /** A clause as a headline: short agency, bare verbs, title case. */
 export function headlineForm(scene: Scene, words: string): string {
   let out = words.replace(/\.$/, '');
-  if (scene.agencyShort) out = out.replaceAll(scene.agency.value, scene.agencyShort);
+  out = out.replaceAll(scene.agency.value, headlineAgency(scene));
   let done = 0;
   out = out
     .split(' ')
@@ -69,6 +74,12 @@ export function candidates(scene: Scene, most: number): Candidate[] {
   add('brief', scene.brief.headline);
   const main = shortened(headlineForm(scene, angle.text), most);
   add('angle', main);
+  const about = /menyampaikan pernyataan(?: resmi)? (?:tentang|soal|mengenai) (.+)$/u.exec(angle.text)?.[1];
+  if (about)
+    add('angle', shortened(`Pernyataan Resmi tentang ${headlineCase(about[0]!.toUpperCase() + about.slice(1))}`, most));
+  const cover = /mengundang (?:media|wartawan|pers) (?:untuk )?(?:meliput|menghadiri|ke) (.+)$/u.exec(angle.text)?.[1];
+  if (cover)
+    add('angle', shortened(`Undangan Liputan: ${headlineCase(cover[0]!.toUpperCase() + cover.slice(1))}`, most));
   const purpose = /^(.+?) untuk (\p{Ll}+)( .+)$/u.exec(angle.text);
   if (purpose && isVerb(purpose[2]!)) {
     add(
@@ -82,10 +93,7 @@ export function candidates(scene: Scene, most: number): Candidate[] {
     const host = scene.of('host').find((one) => one.kind === 'person');
     const other = /(?:menggandeng|bersama|dengan|dan) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(angle.text)?.[1];
     if (shape === 'predicate' && host && other)
-      add(
-        'result',
-        shortened(headlineCase(`${scene.agencyShort ?? scene.agency.value} dan ${other} ${claim.text}`), most),
-      );
+      add('result', shortened(headlineCase(`${headlineAgency(scene)} dan ${other} ${claim.text}`), most));
     else if (shape === 'clause' && !/menunggu|tidak terlalu/.test(claim.text))
       add('result', shortened(headlineCase(claim.text), most));
   }
@@ -111,10 +119,7 @@ export function candidates(scene: Scene, most: number): Candidate[] {
     if (speaker && countWords(words) <= most - 2 && !/[.!?]\s/.test(words))
       add('quote', `${callForHeadline(speaker)}: “${words}”`);
   }
-  add(
-    'core',
-    shortened(headlineCase(angle.text.replace(scene.agency.value, scene.agencyShort ?? scene.agency.value)), most),
-  );
+  add('core', shortened(headlineCase(angle.text.replace(scene.agency.value, headlineAgency(scene))), most));
   const hoax = /(?:menegaskan|memastikan|menyatakan) (.+) (?:adalah|merupakan) (?:hoaks|tidak benar)$/u.exec(
     angle.text,
   )?.[1];
@@ -135,9 +140,7 @@ export function candidates(scene: Scene, most: number): Candidate[] {
     add(
       'core',
       shortened(
-        headlineCase(
-          `${scene.agencyShort ?? scene.agency.value} Gelar ${scene.event.text.replace(/ \([^)]*\)/, '')}${where}`,
-        ),
+        headlineCase(`${headlineAgency(scene)} Gelar ${scene.event.text.replace(/ \([^)]*\)/, '')}${where}`),
         most,
       ),
     );

@@ -2,7 +2,7 @@ import { headlineCase } from '../../language/headline-case.ts';
 import { likeness } from '../../language/similarity.ts';
 import { countWords } from '../../language/tokens.ts';
 import { DEFAULT_STYLE } from '../house-style/house-style.ts';
-import { candidates, headlineForm, shortened } from './headline-candidates.ts';
+import { candidates, headlineAgency, headlineForm, shortened } from './headline-candidates.ts';
 import type { Scene } from './scene.ts';
 import { scoreHeadline } from './score-headline.ts';
 import type { DraftBlock, DraftStyle, Headline } from './types.ts';
@@ -12,7 +12,7 @@ const eventName = (scene: Scene): string | undefined => scene.event?.text.replac
 /** Plainer headlines for material that yields few: the event, the angle cut short or turned round, the agency before a colon. */
 function fallbacks(scene: Scene, most: number): string[] {
   const form = headlineForm(scene, scene.angle.text);
-  const agency = scene.agencyShort ?? scene.agency.value;
+  const agency = headlineAgency(scene);
   const place = scene.venues[0]?.text.split(/,| dan /)[0];
   const rest = form.startsWith(agency) ? form.slice(agency.length).trim() : '';
   const upper = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

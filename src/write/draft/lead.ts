@@ -1,5 +1,6 @@
 import { findDates } from '../../language/dates.ts';
 import { likeness } from '../../language/similarity.ts';
+import { clauseShape } from '../../language/verb-forms.ts';
 import { joinItems } from '../facts/tidy.ts';
 import type { Claim } from '../facts/types.ts';
 import type { Phrase } from './circumstances.ts';
@@ -141,10 +142,45 @@ function launch(pen: Pen): DraftSentence[] {
   ];
 }
 
+/** Who announced it, where and when. */
+function announced(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const person = scene.persons('opener').find((claim) => /^diumumkan/.test(claim.about ?? ''));
+  if (!person) return [];
+  const at = circumstances(scene);
+  return [
+    pen.sentence(`${scene.eventNoun} itu diumumkan oleh ${pen.call(person)} ${at.words}`.trim().replace(/,$/, ''), [
+      person,
+      ...at.claims,
+    ]),
+  ];
+}
+
+/** When it happened, for a statement on an incident. */
+function incident(pen: Pen): DraftSentence[] {
+  const { scene } = pen;
+  const named = scene.facts.claims.find(
+    (claim) =>
+      claim.kind === 'statement' &&
+      claim.slot === 'statement' &&
+      claim.about === 'apa' &&
+      clauseShape(claim.text) === 'clause',
+  );
+  return named ? [pen.sentence(named.text, [named])] : occasion(pen);
+}
+
 function eventSentence(pen: Pen): DraftSentence[] {
   const { scene } = pen;
+  const told = announced(pen);
+  if (told.length > 0) return told;
+  if (scene.brief.type === 'statement') return incident(pen);
   const at = circumstances(scene);
   if (at.words === '') return [];
+  if (scene.brief.type === 'announcement' && !scene.event)
+    return scene.venues.length > 0
+      ? [pen.sentence(`Lokasinya di ${scene.venues.map((venue) => venue.text).join(', ')}`, scene.venues)]
+      : [];
+  if (scene.brief.type === 'invitation') return [];
   if (!scene.event && scene.venues.length === 0 && !['activity', 'news', 'release'].includes(scene.brief.type))
     return [];
   if (scene.event?.text === 'wawancara') return statementPlace(pen, at);

@@ -9,19 +9,21 @@ import { abstractRise, agencyName, lowerStart } from './wording.ts';
 export function purposeSentences(pen: Pen, purposes: readonly Claim[]): DraftSentence[] {
   const { scene } = pen;
   const noun = scene.eventNoun;
-  return purposes.flatMap((claim): DraftSentence[] => {
-    const shape = clauseShape(claim.text);
-    const text = claim.text.replace(/^(?:untuk|guna|agar)\s+/, '');
-    if (likeAngle(pen, text)) {
-      pen.used.add(claim.id);
-      return [];
-    }
-    if (shape === 'clause') return [pen.sentence(sourceFirst(text), [claim])];
-    if (/^ingin /.test(text)) return [pen.sentence(`${agencyName(scene)} ${text}`, [claim, scene.agency])];
-    if (shape === 'predicate') return [pen.sentence(`${noun} itu bertujuan ${text}`, [claim])];
-    if (/^agenda/.test(claim.about ?? '')) return [pen.sentence(`${noun} itu membahas ${text}`, [claim])];
-    return [pen.sentence(`${noun} itu dilakukan untuk ${text}`, [claim])];
-  });
+  return purposes
+    .filter((claim) => !pen.used.has(claim.id))
+    .flatMap((claim): DraftSentence[] => {
+      const shape = clauseShape(claim.text);
+      const text = claim.text.replace(/^(?:untuk|guna|agar)\s+/, '').replace(/^ganti (?!rugi)/, 'mengganti ');
+      if (likeAngle(pen, text)) {
+        pen.used.add(claim.id);
+        return [];
+      }
+      if (shape === 'clause') return [pen.sentence(sourceFirst(text), [claim])];
+      if (/^ingin /.test(text)) return [pen.sentence(`${agencyName(scene)} ${text}`, [claim, scene.agency])];
+      if (shape === 'predicate' || text !== claim.text) return [pen.sentence(`${noun} itu bertujuan ${text}`, [claim])];
+      if (/^agenda/.test(claim.about ?? '')) return [pen.sentence(`${noun} itu membahas ${text}`, [claim])];
+      return [pen.sentence(`${noun} itu dilakukan untuk ${text}`, [claim])];
+    });
 }
 
 /** `… belum punya taman baca (data Dinas X 2024)` names its source first: `Menurut data Dinas X 2024, …`. */

@@ -1,6 +1,5 @@
 import { likeness, topicTerms } from '../../language/similarity.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
-import { joinItems } from '../facts/tidy.ts';
 import type { Claim } from '../facts/types.ts';
 import { labelledSentence } from './details.ts';
 import { alludes } from './outcome.ts';
@@ -20,7 +19,8 @@ export function part(claims: Claim[], write: () => DraftSentence[]): Part {
   return { claims, write: () => paragraph(write()), quotes: [] };
 }
 
-function restates(pen: Pen, claim: Claim): boolean {
+/** Says whether a note only says the angle again. */
+export function restates(pen: Pen, claim: Claim): boolean {
   return (
     claim.about === 'apa' &&
     likeness(claim.text, pen.scene.angle.text) >= 0.6 &&
@@ -76,18 +76,11 @@ function gathered(claims: readonly Claim[]): Claim[][] {
 
 function toldTogether(pen: Pen, group: readonly Claim[], follows: boolean): DraftSentence[] {
   const claim = group[0]!;
-  if (group.length > 1) {
-    const items = group.map((one) => one.text);
-    const label = claim.about!.replace(/ \(daftar\)$/, '');
-    return [
-      pen.sentence(
-        `${label} mencakup ${items.some((item) => item.includes(', ')) ? `${items.slice(0, -1).join('; ')}; dan ${items.at(-1)}` : joinItems(items)}`,
-        group,
-      ),
-    ];
-  }
+  if (group.length > 1) return [];
   const bare = claim.by === undefined && (claim.about !== undefined || clauseShape(claim.text) === 'phrase');
-  return bare ? [labelledSentence(pen, claim)] : reportedSentence(pen, claim, follows);
+  if (!bare) return reportedSentence(pen, claim, follows);
+  const sentence = labelledSentence(pen, claim);
+  return sentence ? [sentence] : [];
 }
 
 function overlap(quote: Claim, target: Part): number {

@@ -10,7 +10,12 @@ export function positionClaims(pen: Pen): Claim[] {
   const points = scene.of('point');
   if (points.length > 0 || scene.brief.type !== 'statement') return points;
   const noted = [...scene.of('fact'), ...scene.of('statement')].filter(
-    (claim) => claim.kind === 'statement' && claim.by === undefined && !/^(?:who|what|apa)$/.test(claim.about ?? ''),
+    (claim) =>
+      claim.kind === 'statement' &&
+      claim.by === undefined &&
+      claim.about === undefined &&
+      claim.role !== 'when' &&
+      clauseShape(claim.text) === 'clause',
   );
   return noted.sort((a, b) => a.number - b.number);
 }
@@ -22,7 +27,7 @@ function pointSentence(pen: Pen, claim: Claim): DraftSentence {
 
 /** The points of an official statement, numbered under what leads up to them. */
 export function pointBlocks(pen: Pen): DraftBlock[] {
-  const claims = positionClaims(pen).filter((claim) => !pen.used.has(claim.id));
+  const claims = positionClaims(pen).filter((claim) => !pen.used.has(claim.id) && clauseShape(claim.text) !== 'phrase');
   if (claims.length === 0) return [];
   const sentences = claims.map((claim) => pointSentence(pen, claim));
   if (claims.length === 1) return [{ kind: 'body', sentences }];

@@ -40,7 +40,7 @@ export function questionBlocks(pen: Pen): DraftBlock[] {
     const answers = claims.map((claim) =>
       claim.slot === 'answer' && clauseShape(claim.text) !== 'predicate'
         ? pen.sentence(claim.text, [claim])
-        : labelledSentence(pen, claim),
+        : (labelledSentence(pen, claim) ?? pen.sentence(claim.text, [claim])),
     );
     return { kind: 'body', sentences: [asked, ...answers] };
   });

@@ -1,3 +1,4 @@
+import { findDates } from '../../language/dates.ts';
 import { briefSpan } from '../facts/brief-text.ts';
 import type { FactHole, ItemType } from '../facts/types.ts';
 import type { Scene } from './scene.ts';
@@ -101,7 +102,13 @@ function told(scene: Scene, part: DraftPart): boolean {
   if (part === 'basis') return has('decree') || scene.facts.claims.some((claim) => claim.kind === 'regulation');
   if (part === 'channel')
     return has('contact') || scene.of('appeal').some((claim) => /@|\.(?:go\.id|example)|\d{3}/.test(claim.text));
-  if (part === 'schedule') return scene.dates.length > 0;
+  if (part === 'schedule')
+    return (
+      scene.dates.length > 0 ||
+      [...scene.of('step'), ...scene.of('statement')].some((claim) =>
+        findDates(claim.text).some((date) => date.iso.length >= 7),
+      )
+    );
   if (part === 'affected' && has('dictum')) return true;
   if (part === 'affected' || part === 'eligible') return has('participants');
   return false;

@@ -21,12 +21,39 @@ export type Scene = {
 };
 
 const nouns =
-  /^(kunjungan|rapat|fgd|diskusi|seminar|webinar|lokakarya|pelatihan|bimbingan|peluncuran|peresmian|penandatanganan|upacara|peringatan|pameran|festival|lomba|sosialisasi|konferensi|audiensi|pertemuan|dialog|forum|penyerahan|penganugerahan|pelantikan|pembukaan|kuliah|musyawarah|kampanye|bazar|aksi|penanaman)(?!\p{L})/iu;
+  /^(kunjungan|simulasi|latihan|pasar murah|operasi pasar|jumpa pers|konferensi pers|sarasehan|pencanangan|panen raya|tanam bakau|serah terima|rapat|fgd|diskusi|seminar|webinar|lokakarya|pelatihan|bimbingan|peluncuran|peresmian|penandatanganan|upacara|peringatan|pameran|festival|lomba|sosialisasi|konferensi|audiensi|pertemuan|dialog|forum|penyerahan|penganugerahan|pelantikan|pembukaan|kuliah|musyawarah|kampanye|bazar|aksi|penanaman)(?!\p{L})/iu;
 
-function nounOf(event: Claim | undefined, scene: { host: boolean; angle: string }): string {
+/** Nouns for what an angle says somebody does: `menutup` is a `penutupan`. */
+const deeds: Readonly<Record<string, string>> = {
+  menutup: 'penutupan',
+  menunda: 'penundaan',
+  melatih: 'pelatihan',
+  menanam: 'penanaman',
+  membagikan: 'pembagian',
+  menyerahkan: 'penyerahan',
+  meluncurkan: 'peluncuran',
+  meresmikan: 'peresmian',
+  memperbaiki: 'perbaikan',
+  memulangkan: 'pemulangan',
+  menyalurkan: 'penyaluran',
+  merampungkan: 'pekerjaan',
+};
+
+function nounOf(event: Claim | undefined, scene: { host: boolean; angle: string; type: string }): string {
   const named = event ? nouns.exec(event.text)?.[1]?.toLowerCase() : undefined;
   if (named !== undefined) return named === 'fgd' ? 'diskusi' : named === 'pembukaan' ? 'kegiatan' : named;
   if (scene.host) return 'kunjungan';
+  if (scene.type === 'programme') return 'program';
+  const held =
+    /(?<!\p{L})(?:menggelar|mengadakan|menyelenggarakan) (\p{Ll}+ \p{Ll}+?)(?: (?:untuk|bagi|di|ke|dari|dengan|guna|menjelang|pada|dalam|bersama)(?!\p{L})|$)/u.exec(
+      scene.angle,
+    )?.[1];
+  if (held !== undefined) return held;
+  const deed = scene.angle
+    .split(' ')
+    .map((word) => deeds[word])
+    .find((noun) => noun !== undefined);
+  if (deed !== undefined) return deed;
   return /rapat|bertemu|pertemuan/i.test(scene.angle) ? 'pertemuan' : 'kegiatan';
 }
 
@@ -60,7 +87,7 @@ export function sceneOf(brief: Brief, facts: Facts, style: DraftStyle = {}): Sce
     agencyShort: shortOf(brief, agency, style),
     angle,
     event,
-    eventNoun: nounOf(event, { host, angle: brief.angle }),
+    eventNoun: nounOf(event, { host, angle: brief.angle, type: brief.type }),
     dates: days.filter((claim) => claim.about !== 'pukul'),
     clock: days.find((claim) => claim.about === 'pukul'),
     venues: of('event').filter((claim) => claim.kind === 'place'),

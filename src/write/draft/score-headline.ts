@@ -3,7 +3,7 @@ import { likeness, topicTerms } from '../../language/similarity.ts';
 import { countWords } from '../../language/tokens.ts';
 import { isVerb } from '../../language/verb-forms.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
-import type { Candidate } from './headline-candidates.ts';
+import { type Candidate, headlineAgency } from './headline-candidates.ts';
 import type { Scene } from './scene.ts';
 import type { Headline } from './types.ts';
 
@@ -30,7 +30,7 @@ function lengthOf(text: string, style: Pick<HouseStyle, 'headlineMost' | 'headli
 }
 
 function actorOf(scene: Scene, text: string): boolean {
-  const names = [scene.agency.value, scene.agencyShort].filter((name) => name !== undefined);
+  const names = [scene.agency.value, scene.agencyShort, headlineAgency(scene)].filter((name) => name !== undefined);
   if (names.some((name) => text.toLowerCase().includes(name.toLowerCase()))) return true;
   return scene.facts.claims.some(
     (claim) =>

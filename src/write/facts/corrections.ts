@@ -69,7 +69,7 @@ export function sameFigure(value: number, { wrong }: Correction): boolean {
 export function holdsWithdrawn(words: string, correction: Correction): boolean {
   return findNumbers(words).some((number) => {
     if (!sameFigure(number.value, correction)) return false;
-    if (correction.wrong >= 20) return true;
+    if (correction.wrong >= 20 || !Number.isInteger(correction.wrong)) return true;
     const about = correction.about.toLowerCase();
     return (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => about.includes(word));
   });

@@ -10,7 +10,7 @@ const forbids = new RegExp(
   'iu',
 );
 const secret =
-  /(?<!\p{L})(?:off[- ]?(?:the[- ])?record|rahasia(?=,|:)|di luar mik|bisik-bisik|hanya ngobrol|(?:tdk|tidak) dikutip|skip(?=\s*$))(?!\p{L})|\(\s*(?:internal|jangan|jgn)\b|^\s*internal\s*[,:]/iu;
+  /(?<!\p{L})(?:off[- ]?(?:the[- ])?record|rahasia(?=,|:)|di luar mik|bisik-bisik|hanya ngobrol|(?:tdk|tidak) dikutip|skip(?=\s*$)|(?:jg|juga)\s+(?:jgn|jangan)(?=\s*$))(?!\p{L})|\(\s*(?:internal|jangan|jgn)\b|^\s*internal\s*[,:]/iu;
 const unsure =
   /(?<!\p{L})(?:(?:belum|blm) (?:pasti|tentu|fix|final|konfirmasi|dikonfirmasi|terkonfirmasi|putus|diputuskan|teken|menang|diketok|dicek|ada uangnya)|(?:masih|msh) (?:dibahas|dicek|diaudit|dihitung|direvisi|wacana|rumor|penyidikan|tentatif|lidik|lacak|seleksi|ditangani|dijajaki)|baru usul|tentatif|mungkin (?:datang|hadir|dilanjut)|(?:tidak|tdk) jelas sumbernya|gosip|desas-desus|dengar-dengar|salah hitung|salah ketik|angka lama|cuma perkiraan|perkiraan kasar|(?:belum|tidak) bisa (?:saya )?pastikan|saya (?:tidak|tdk) punya data|itu urusan (?:dinas|instansi|pusat)|hitungan dia sendiri|cuma gertak|bukan data kita|kalau sukses|diubah(?=\s*$)|abaikan|batal (?:datang|hadir)|nanti saya (?:kabari|susulkan))(?!\p{L})/iu;
 const chore =

@@ -14,7 +14,7 @@ import { datesOfSource } from './source-dates.ts';
 import { tidy } from './tidy.ts';
 
 const eventNouns =
-  /^(?:kunjungan|rapat|fgd|diskusi|seminar|webinar|lokakarya|workshop|pelatihan|bimbingan|peluncuran|peresmian|penandatanganan|upacara|peringatan|pameran|festival|lomba|sosialisasi|konferensi|audiensi|pertemuan|dialog|forum|penyerahan|penganugerahan|pelantikan|pembukaan|penutupan|kuliah|musyawarah|kampanye|bazar|rembuk|simposium|kongres|aksi|panen|penanaman|donor|bakti|talkshow|bincang|gelar wicara|ekspedisi|pawai|pengukuhan|serah terima|peletakan|temu|kopdar|bedah|jambore|apel)(?!\p{L})/iu;
+  /^(?:kunjungan|simulasi|latihan|pasar murah|operasi pasar|jumpa pers|konferensi pers|sarasehan|pencanangan|panen raya|tanam bakau|serah terima|rapat|fgd|diskusi|seminar|webinar|lokakarya|workshop|pelatihan|bimbingan|peluncuran|peresmian|penandatanganan|upacara|peringatan|pameran|festival|lomba|sosialisasi|konferensi|audiensi|pertemuan|dialog|forum|penyerahan|penganugerahan|pelantikan|pembukaan|penutupan|kuliah|musyawarah|kampanye|bazar|rembuk|simposium|kongres|aksi|panen|penanaman|donor|bakti|talkshow|bincang|gelar wicara|ekspedisi|pawai|pengukuhan|serah terima|peletakan|temu|kopdar|bedah|jambore|apel)(?!\p{L})/iu;
 
 /** Says whether a phrase names an event: it begins with a word such as `kunjungan`, `rapat` or `peluncuran`. */
 export function namesEvent(phrase: string): boolean {

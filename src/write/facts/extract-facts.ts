@@ -74,13 +74,13 @@ export function extractFacts(brief: Brief, sources: SourceText[]): Facts {
   const institutions = institutionWordsOf(brief, sources);
   const readable = sources.map(readableSource);
   for (const { source, holes } of readable) {
-    for (const hole of holes) book.hole(hole);
     const reading: Reading = { source, brief, book, institutions };
     const lines = joinWrapped(source.text, readLines(source.text));
     if (isDecree(source.text)) readDecree(reading, lines);
     else if (isInterview(lines)) readInterview(reading, lines);
     else if (isSpeech(lines)) readSpeech(reading, lines);
     else readNotes(reading, lines);
+    for (const hole of holes) book.hole(hole);
   }
   for (const line of brief.background ?? []) {
     book.add({

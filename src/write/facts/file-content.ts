@@ -202,6 +202,10 @@ export function fileContent(reading: Reading, heading: Heading, range: Range): v
     case 'theme':
       addText(reading, range, 'theme');
       break;
+    case 'hoax':
+      if (/[“"]/.test(words)) addText(reading, range, 'hoax', { about: label });
+      else addStatements(reading, range, { slot, role: 'what', ...(label ? { about: label } : {}) });
+      break;
     case 'number':
       fileNumber(reading, range);
       break;

@@ -1,9 +1,8 @@
 import { writeOut } from '../../language/note-shorthand.ts';
 import type { Range } from '../../language/ranges.ts';
+import { standingOf } from './desk-talk.ts';
 import type { FactHole, Span } from './types.ts';
 
-const forbidden =
-  /\b(?:jangan|tidak usah|tidak perlu|belum boleh)\b[^.]{0,40}?\b(?:di)?(?:tulis|sebut|cantum|muat|publikasi|kutip|rilis|sebar|masuk)/i;
 const chores =
   /^(?:halo|hai|hi|dear|yth\b|selamat (?:pagi|siang|sore)|tolong|mohon (?:dicek|dibantu|dikoreksi)|foto\b|dokumentasi\b|cek lagi|info (?:buat|untuk)|bahan (?:klarifikasi|rilis|berita)|ini bahan|konfirmasi|to ?do|draf|catatan (?:lapangan|rapat|tim|internal)|salam\b|demikian|terima kasih (?:atas perhatian|ya)|nanti|lihat lampiran|terlampir|off the record|internal\b)/i;
 const missing =
@@ -14,7 +13,7 @@ const missable =
 /** Says whether a passage speaks to colleagues instead of the public. */
 export function isInstruction(passage: string): boolean {
   const plain = writeOut(passage).trim();
-  return forbidden.test(plain) || chores.test(plain);
+  return standingOf(passage) === 'withheld' || chores.test(plain);
 }
 
 /** Says whether a passage says that something is not known yet. */

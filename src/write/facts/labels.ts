@@ -1,11 +1,15 @@
 import { writeOut } from '../../language/note-shorthand.ts';
+import { clauseShape } from '../../language/verb-forms.ts';
 import type { ClaimSlot } from './types.ts';
 
 /** What a label opens: a slot of claims, a place or time of the event, a section of statements, or words not for print. */
 export type LabelSlot = ClaimSlot | 'when' | 'where' | 'quote' | 'discussion' | 'instruction';
 
 const table: readonly (readonly [RegExp, LabelSlot])[] = [
-  [/^(?:subject|subjek|re|fwd|kepada|dari|from|to|cc|dengan hormat)$/, 'instruction'],
+  [
+    /^(?:subject|subjek|re|fwd|kepada|from|to|cc|dengan hormat|notulis|notulen|foto|dokumentasi|bahasa isyarat|tanya|tanya wartawan)$/,
+    'instruction',
+  ],
   [/^(?:catatan|cat|nb|ps|note|notes|ingat|reminder|todo|internal|foto|dokumentasi)\b/, 'instruction'],
   [
     /^(?:rsvp|akreditasi|konfirmasi kehadiran|konfirmasi hadir|registrasi media|pendaftaran (?:media|wartawan|peliputan))\b/,
@@ -16,43 +20,58 @@ const table: readonly (readonly [RegExp, LabelSlot])[] = [
     'channel',
   ],
   [
-    /^(?:sikap|posisi|poin sikap|butir sikap|butir pernyataan|pokok pernyataan|isi pernyataan|poin pernyataan)\b/,
+    /^(?:sikap|posisi|isi (?:yang|pernyataan)|pokok$|poin sikap|butir sikap|butir pernyataan|pokok pernyataan|isi pernyataan|poin pernyataan)\b/,
     'point',
   ],
   [/^(?:nomor|no)\b(?!.*(?:kontak|telepon|hp|wa))/, 'number'],
   [/^(?:mulai )?berlaku\b|^tanggal berlaku|^sejak kapan/, 'since'],
   [/^(?:dasar(?! pertimbangan)|payung hukum|landasan|rujukan|regulasi|aturan)\b/, 'basis'],
-  [/^(?:jadwal|susunan acara|rangkaian|rundown|linimasa|timeline)\b/, 'schedule'],
+  [/^(?:jadwal|susunan|rangkaian|rundown|linimasa|timeline)\b/, 'schedule'],
   [/^(?:kontak|narahubung|cp|contact|informasi lebih lanjut|info lebih lanjut|hubungi|narakontak)\b/, 'contact'],
   [/^(?:tujuan akhir|harapan|target|dampak|manfaat)/, 'aim'],
   [/^(?:maksud|tujuan|agenda|dalam rangka|kenapa|mengapa|alasan|pokok bahasan|latar tujuan)\b/, 'purpose'],
   [/^(?:konteks|latar|kondisi|masalah|kronologi|dasar)\b/, 'context'],
   [/^(?:tuan rumah|diterima|penerima tamu)\b/, 'host'],
-  [/^(?:narasumber|pembicara|panelis|pemateri|pengajar|instruktur|fasilitator)\b/, 'speaker'],
+  [/^(?:narasumber|pembicara|panelis|pemateri|instruktur|fasilitator)\b/, 'speaker'],
   [
-    /^(?:buka|dibuka|pembuka|pembukaan|pesan kunci|keynote|sambutan|pengarah|arahan|pimpinan|dipimpin|ketua rapat|pemimpin rapat|diluncurkan oleh|diresmikan oleh)\b/,
+    /^(?:buka|dibuka|pembuka|pembukaan|pesan kunci|keynote|sambutan|pengarah|arahan|pimpinan|dipimpin|pimpinan rapat|ketua rapat|pemimpin rapat|diluncurkan oleh|diresmikan oleh|diumumkan oleh|(?:yang |akan )*membuka|(?:nanti )?yang memimpin)\b/,
     'opener',
   ],
   [
-    /^(?:(?:yang )?hadir|dihadiri|kehadiran|rombongan|delegasi|tamu|didampingi|pendamping|juru bicara|yang menyampaikan|pejabat|tokoh|penanda ?tangan)\b/,
+    /^(?:(?:yang )?hadir|dihadiri|kehadiran|rombongan|delegasi|tamu|didampingi|pendamping|juru bicara|yang (?:akan )?(?:menyampaikan|menyatakan|bicara|berbicara|rilis|tanda tangan|teken|menandatangani)[^:]*|siapa bicara|penanggung jawab|dari$|nama lengkap|pejabat|tokoh|penanda ?tangan)\b/,
     'attendee',
   ],
-  [/^(?:peserta|undangan|audiens|yang ikut|diikuti)\b/, 'participants'],
+  [/^(?:peserta|pesertanya|undangan|audiens|yang ikut|diikuti)\b/, 'participants'],
   [/^(?:kerja ?sama|bekerja sama|mitra|kolaborasi|bersama)\b/, 'partner'],
   [/^(?:tema|judul|topik)\b/, 'theme'],
-  [/^(?:acara|nama acara|kegiatan|nama kegiatan|apa$|perihal|rapat$)/, 'event'],
-  [/^(?:kutipan|kutip|quote|pernyataan|statement)\b/, 'quote'],
-  [/^(?:tindak lanjut|rencana|langkah|selanjutnya)\b/, 'followup'],
-  [/^(?:hasil|disepakati|kesepakatan|keputusan|kesimpulan|simpulan|output|temuan)\b/, 'result'],
-  [/^(?:angka|data|jumlah|anggaran|kuota|capaian|statistik)\b/, 'figure'],
-  [/^(?:cara|syarat|persyaratan|alur|mekanisme|prosedur|tahap)/, 'step'],
-  [/^(?:hoaks|hoax|status|isu|klaim|kabar|narasi|beredar)\b/, 'hoax'],
-  [/^(?:fakta|yang benar|klarifikasi|penjelasan)\b/, 'fact'],
-  [/^(?:imbauan|himbauan|pesan|seruan)\b/, 'appeal'],
+  [/^(?:acara|nama acara|namanya|nama$|kegiatan|nama kegiatan|apa$|perihal|rapat$|kejadian)/, 'event'],
+  [
+    /^(?:kutipan|kutip|quote|pernyataan|statement|kalimat resmi|kata beliau|kata [a-z]{2,} \p{L}+$|kalau perlu kutipan)/u,
+    'quote',
+  ],
+  [/^(?:tindak lanjut|lanjutan|rilis berikutnya|rencana|langkah|selanjutnya)\b/, 'followup'],
+  [
+    /^(?:hasil|disepakati|kesepakatan|keputusan|isi kerja sama|isi perjanjian|isi nota kesepahaman|kesimpulan|simpulan|output|temuan)\b/,
+    'result',
+  ],
+  [/^(?:angka|data(?! warga)|jumlah|anggaran|kuota|capaian|statistik)\b/, 'figure'],
+  [
+    /^(?:cara|daftar$|pendaftaran$|daftarnya|syarat|syaratnya|ketentuan|persyaratan|alur|mekanisme|prosedur|tahap)/,
+    'step',
+  ],
+  [/^(?:hoaks|hoax|status|isu|asal$|klaim|kabar|narasi|beredar)\b/, 'hoax'],
+  [
+    /^(?:fakta|faktanya|yang benar|keadaan sebenarnya|yang sebenarnya|klarifikasi|penjelasan|yang sudah dikerjakan|hasil uji|hasil pemeriksaan)\b/,
+    'fact',
+  ],
+  [/^(?:imbauan|himbauan|pesan(?! kunci)|seruan)\b/, 'appeal'],
   [/^(?:untuk siapa|bagi siapa|siapa|penerima|yang berhak|yang boleh|sasaran)\b/, 'eligible'],
-  [/^(?:waktu$|tanggal|hari|pukul|jam$|kapan|hari\/tanggal)/, 'when'],
-  [/^(?:tempat|lokasi|di mana)\b/, 'where'],
-  [/^(?:pembahasan|diskusi|jalannya|poin|poin-poin|pokok-pokok|rangkuman|ringkasan)\b/, 'discussion'],
+  [/^(?:waktu$|tanggal|hari|harinya|pukul|jam$|kapan|hari\/tanggal)/, 'when'],
+  [/^(?:tempat|lokasi|di mana|di)$|^(?:tempat|lokasi) (?:acara|kegiatan)/, 'where'],
+  [
+    /^(?:pembahasan|diskusi|jalannya|poin|poin-poin|pokok-pokok|rangkuman|ringkasan|laporan$|kesimpulan rapat)\b/,
+    'discussion',
+  ],
   [/^(?:latar belakang|profil|tentang)\b/, 'background'],
 ];
 
@@ -76,6 +95,9 @@ export type LabelCut = { label: string; contentStart: number };
 
 /** Cuts `label: content` unless the colon belongs to a clock time, an address or a sentence. */
 export function cutLabel(line: string): LabelCut | undefined {
+  const arrow = /^([\p{L}\d&, /]{3,50}?)\s*(?:->|→)\s*(?=\p{L})/u.exec(line);
+  if (arrow && arrow[1]!.split(/\s+/).length <= 7 && clauseShape(arrow[1]!) === 'phrase')
+    return { label: arrow[1]!, contentStart: arrow[0].length };
   const match = /^([^:“”"]{1,70}?(?:\([^)]*\))?)\s*:(?!\/\/|\d)\s*/u.exec(line);
   if (!match) return undefined;
   const label = match[1]!.trim();
@@ -88,7 +110,13 @@ const leads: readonly (readonly [RegExp, LabelSlot])[] = [
   [/^(?:turut |juga )?(?:didampingi|dihadiri|hadir)(?: juga)?(?: oleh)?\s+/i, 'attendee'],
   [/^(?:diterima|disambut)(?: langsung)?(?: oleh)?\s+/i, 'host'],
   [/^(?:dibuka|diluncurkan|diresmikan|dipimpin|ditutup)(?: langsung)?(?: oleh)?\s+/i, 'opener'],
-  [/^(?:yg|yang) ikut\s+|^diikuti(?: oleh)?\s+|^pesertanya\s+/i, 'participants'],
+  [/^(?:yg|yang) ikut\s+|^diikuti(?: oleh)?\s+|^pesertanya\s+|^peserta\s+(?=\d)/i, 'participants'],
+  [/^posisi (?:saya|sy) (?:ada )?di\s+/i, 'where'],
+  [/^(?:harinya|tanggalnya)\s+(?=\p{Lu})/iu, 'when'],
+  [/^(?:tempatnya|lokasinya|lokasi)\s+(?:di\s+)?/i, 'where'],
+  [/^(?:daftarnya|pendaftarannya)\s+/i, 'rsvp'],
+  [/^(?:nanti )?(?:yang|yg) (?:memimpin|membuka)\s+/i, 'opener'],
+  [/^penyelenggara\s+(?=\p{Lu})/iu, 'partner'],
   [/^kerja ?sama\s+|^bekerja ?sama (?:dgn|dengan)\s+/i, 'partner'],
 ];
 

@@ -4,7 +4,7 @@ import { trimRange } from '../../language/ranges.ts';
 /** One line of a source: `range` is the line, `content` what follows list mark and time stamp. */
 export type NoteLine = { range: Range; content: Range; text: string; indent: number; listed: boolean };
 
-const listMark = /^\s*(?:[-*•–▪]\s+|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)/u;
+const listMark = /^\s*(?:[-*•–▪>+]\s+|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)/u;
 const timeStamp = /^\s*[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})/u;
 
 /** Cuts a source into lines, empty ones left out; offsets count in the whole text. */
@@ -29,6 +29,11 @@ export function joinWrapped(text: string, lines: readonly NoteLine[]): NoteLine[
   const lengths = lines.map((line) => line.range.end - line.range.start);
   const full = lengths.filter((length) => length >= 55 && length <= 110).length;
   if (Math.max(0, ...lengths) > 110 || full * 2 < lines.length) return lines.map((line) => ({ ...line }));
+  const longest = Math.max(...lengths.filter((length) => length <= 110));
+  const goesOn = lines.filter(
+    (line, at) => at > 0 && !line.listed && /^\p{Ll}/u.test(line.text) && lengths[at - 1]! >= longest - 14,
+  ).length;
+  if (goesOn < 2 || goesOn * 4 < lines.length) return lines.map((line) => ({ ...line }));
   for (const line of lines) {
     const last = out.at(-1);
     const gap = last ? text.slice(last.range.end, line.range.start) : '';

@@ -2,6 +2,7 @@ import { writeOut } from '../../language/note-shorthand.ts';
 import { isVenue } from '../../language/places.ts';
 import type { Range } from '../../language/ranges.ts';
 import { trimRange } from '../../language/ranges.ts';
+import { isOfficeTitle } from '../../language/titles.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
 import { addEvent, addVenue, namesEvent, readHeader } from './event-header.ts';
 import { fileContent } from './file-content.ts';
@@ -10,7 +11,7 @@ import type { LabelSlot } from './labels.ts';
 import { cutLabel, labelSlot, leadSlot, plainLabel } from './labels.ts';
 import type { NoteLine } from './note-lines.ts';
 import type { Reading } from './reading.ts';
-import { addPerson, meetPersons, resolvePerson, spanOf } from './reading.ts';
+import { addPerson, meetPersons, resolvePerson, retitle, spanOf } from './reading.ts';
 import type { Claim } from './types.ts';
 
 /** An open section: a label whose content follows on the next lines. */
@@ -19,7 +20,9 @@ type Section = { slot: LabelSlot; label: string; by?: Claim; empty: boolean; lis
 function trailingTitle(text: string, line: NoteLine): Range {
   const words = text.slice(line.content.start, line.content.end);
   const cut = /\s+[-–—]\s+(?:catatan|notulen|tim humas|humas)\b.*$/iu.exec(words);
-  const lead = /^(?:notulen|catatan|laporan|risalah|pokok-pokok|bahan)\s+/i.exec(words);
+  const lead = /^(?:notulen|notula|catatan|laporan(?: kegiatan)?|risalah|pokok-pokok|bahan|transkrip|rekaman)\s+/i.exec(
+    words,
+  );
   return trimRange(text, {
     start: line.content.start + (lead?.[0].length ?? 0),
     end: line.content.end - (cut?.[0].length ?? 0),
@@ -93,7 +96,7 @@ const introduces = /^(?:(?:Pak|Bu|Bapak|Ibu)\s|\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{
 function metInLabel(reading: Reading, line: NoteLine, length: number): Claim | undefined {
   const met = meetPersons(reading, { start: line.content.start, end: line.content.start + length })[0];
   const plain =
-    /^(?:Pak|Bu|Bapak|Ibu)\s+(\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+)*)(?:\s*\([^)]*\))?(?:,\s*(\p{Ll}[^:]*))?\s*:/u.exec(
+    /^(?:(?:kutipan|kutip|kata)\s+)?(?:(?:Pak|Bu|Bapak|Ibu|Mama)\s+|(?=\p{Lu}[^:]*\(\d+[^)]*\)))(\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+)*)(?:\s*\([^)]*\))?(?:,\s*(\p{Ll}[^:]*))?\s*:/u.exec(
       line.text,
     );
   if (!plain) return met?.claim;
@@ -102,6 +105,16 @@ function metInLabel(reading: Reading, line: NoteLine, length: number): Claim | u
     end: line.content.start + plain[0].replace(/\s*:$/, '').length,
   });
   return addPerson(reading, plain[1]!, plain[2]?.trim(), [span]);
+}
+
+/** A short line without a colon above a list or a paragraph: `Pembahasan`, `KEADAAN SEBENARNYA`, `penumpang`. */
+function headingOf(line: NoteLine, next: NoteLine | undefined): Section | undefined {
+  const words = line.text.split(/\s+/);
+  if (line.listed || words.length > 4 || !next || !/^\p{L}[\p{L} &/’'-]*\d?$/u.test(line.text)) return undefined;
+  const slot = labelSlot(line.text);
+  if (slot === undefined && !next.listed) return undefined;
+  if (clauseShape(writeOut(line.text)) !== 'phrase' && slot === undefined) return undefined;
+  return { slot: slot ?? 'statement', label: '', empty: true };
 }
 
 /** Reads line-oriented field notes, also mixed with prose, into the book of the reading. */
@@ -113,6 +126,11 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
       before !== undefined && /\n[ \t]*\r?\n/.test(reading.source.text.slice(before.range.end, line.range.start));
     before = line;
     if (at === 0 && readTitle(reading, line)) return;
+    const office = /^beliau\s*(?:=|adalah)\s*([^,.;]+?)(?:\s+ya)?(?=[,.;]|$)/iu.exec(line.text);
+    if (office && reading.last && isOfficeTitle(office[1]!)) {
+      retitle(reading, reading.last, office[1]!.trim(), spanOf(reading, line.content));
+      return;
+    }
     const label = cutLabel(line.text)?.label;
     if (label !== undefined && labelSaysMissing(label)) {
       reading.book.hole(
@@ -138,6 +156,16 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
     if (nested && section) {
       section.listed = line.listed;
       fileContent(reading, section, line.content);
+      return;
+    }
+    const heading = at > 0 ? headingOf(line, lines[at + 1]) : undefined;
+    if (heading) {
+      section = heading;
+      return;
+    }
+    const under = section !== undefined && line.listed && line.indent > 0 && !gap && !section.by ? section : undefined;
+    if (under && under.slot === 'figure') {
+      fileContent(reading, under, line.content);
       return;
     }
     section = undefined;

@@ -1,4 +1,4 @@
-import { writeOutAligned } from '../../language/note-shorthand.ts';
+import { writeOut, writeOutAligned } from '../../language/note-shorthand.ts';
 import { findPersons, nameCase } from '../../language/person-names.ts';
 import type { Range } from '../../language/ranges.ts';
 import { blank } from '../../language/ranges.ts';
@@ -68,6 +68,14 @@ export function addPerson(
   return claim;
 }
 
+/** Gives a person the title that the notes spell out later. */
+export function retitle(reading: Reading, person: Claim, title: string, span: Span): void {
+  person.title = title;
+  person.text = personText(person.value, title);
+  person.spans.push(span);
+  reading.book.add({ kind: 'title', role: 'who', text: title, value: title, by: person.id, spans: [span] });
+}
+
 function sameName(known: string, name: string): boolean {
   const full = known.toLowerCase().split(/\s+/);
   const other = name.toLowerCase().split(/\s+/);
@@ -88,7 +96,8 @@ export function meetPersons(reading: Reading, range: Range, slot?: ClaimSlot): M
 const polite = /^(?:Pak|Bu|Bapak|Ibu|Sdr\.?|Dr\.?|Prof\.?|H\.|Hj\.)\s+/i;
 
 /** The known person whom words such as `Pak Eddy`, `Deputi Bambang` or `Panji` mean; a new short name is remembered. */
-export function resolvePerson(reading: Reading, words: string): Claim | undefined {
+export function resolvePerson(reading: Reading, given: string): Claim | undefined {
+  const words = writeOut(given);
   const people = reading.book.claims.filter((claim) => claim.kind === 'person');
   if (/^(?:ia|beliau|dia|katanya)$/i.test(words.trim())) return reading.last;
   const parts = words.replace(polite, '').match(/\p{L}[\p{L}'’-]+/gu) ?? [];

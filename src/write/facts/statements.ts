@@ -43,13 +43,27 @@ function leadingPerson(reading: Reading, unit: Range): { claim: Claim; end: numb
   return undefined;
 }
 
+/** Says whether the words before a quotation name somebody by a label that isn't a word for a quotation: `Sekda:`. */
+function namesStranger(before: string): boolean {
+  const label = /([^:.;“"]{2,60}):\s*$/u.exec(before)?.[1]?.trim();
+  return (
+    label !== undefined &&
+    /\p{Lu}/u.test(label) &&
+    !/^(?:kutip|kutipan|pernyataan|kata|quote|kalimat|pesan|ini)(?!\p{L})/iu.test(label) &&
+    !/(?:beliau|dia|ia)$/iu.test(label)
+  );
+}
+
 /** Adds a quotation of the source; its words stay as they are. */
 export function addQuotes(reading: Reading, range: Range, speaker: Claim | undefined): Range[] {
   const passage = reading.source.text.slice(range.start, range.end);
   return findQuotes(passage).flatMap((quote) => {
     if (quote.inner.split(/\s+/).length < 4) return [];
     const named = attributionOf(passage, quote);
-    const by = (named && resolvePerson(reading, named.text)) ?? speaker ?? reading.last;
+    const by =
+      (named && resolvePerson(reading, named.text)) ??
+      speaker ??
+      (namesStranger(passage.slice(0, quote.start)) ? undefined : reading.last);
     const inner = trimRange(reading.source.text, {
       start: range.start + quote.innerStart,
       end: range.start + quote.innerEnd,
@@ -111,6 +125,20 @@ function addUnit(reading: Reading, unit: Range, filing: Filing): Claim | undefin
     : text.slice(start, unit.end);
   const rest = tidy(kept);
   if (rest === '') return undefined;
+  const basis = /^dasar(?:nya)?(?:, yaitu|:)\s+/u.exec(rest);
+  if (basis) {
+    const law = rest.slice(basis[0].length);
+    reading.book.add({
+      kind: 'statement',
+      slot: 'basis',
+      text: law,
+      value: law,
+      about: 'dasar',
+      spans: [spanOf(reading, unit)],
+    });
+    addEntities(reading, unit);
+    return undefined;
+  }
   const speaker = lead?.claim ?? filing.by;
   const about = spoken && lead ? tidy(spoken[1]!) : filing.about;
   const added = reading.book.add({

@@ -1,4 +1,5 @@
 import { dateInWords, findDates, monthNames } from '../../language/dates.ts';
+import { knownPlaces } from '../../language/gazetteer.ts';
 import { formalWords, writeOut } from '../../language/note-shorthand.ts';
 import { correctSpelling } from '../../language/spelling.ts';
 import { activeForm, activeVerbs, clauseShape, isBareVerb, isVerb } from '../../language/verb-forms.ts';
@@ -10,6 +11,9 @@ export function joinItems(items: readonly string[]): string {
 }
 
 const joined = /(?<!\p{L})(?:dan|atau|serta|maupun)(?!\p{L})/u;
+
+const regions =
+  /(?:^|, )(?:Kabupaten|Kecamatan|Kelurahan|Kota|Provinsi|Desa|Kampung|Pulau|Jalan|Nagari|Distrik) \p{Lu}/u;
 
 const notItem =
   /[\d()]|^(?:di|ke|dari|pada|untuk|dengan|oleh|yang|karena|agar|sehingga|bukan|tetapi|gratis|termasuk|yaitu|yakni|sebelumnya)(?!\p{L})/u;
@@ -23,6 +27,12 @@ export function closeEnumerations(text: string): string {
     return text;
   if (/^\S+ (?:dan|atau|serta|maupun) /.test(last)) return text;
   if (parts.slice(1).some((part) => notItem.test(part))) return text;
+  // Places one within the other (`Balige, Toba Raya, Sumatera Utara`) aren't an enumeration.
+  if (
+    parts.slice(1).every((part) => /^(?:\p{Lu}|\d)/u.test(part)) &&
+    (regions.test(text) || parts.some((part) => knownPlaces.has(part.toLowerCase())))
+  )
+    return text;
   const single = parts.slice(1, -1).every((part) => /^[\p{Ll}-]+$/u.test(part)) && /^\p{Ll}/u.test(last);
   const short = parts
     .slice(1)
@@ -120,6 +130,11 @@ export function tidy(note: string): string {
     .replace(/(\p{Ll}): (?=\p{L})/gu, '$1, yaitu ')
     .replace(/ per kg(?!\p{L})/gu, ' per kilogram')
     .replace(/(?<!\p{L})belum punya(?!\p{L})/gu, 'belum mempunyai')
+    .replace(/(?:Kabupaten|kabupaten)\.?\/(?:kota|Kota)/gu, 'kabupaten/kota')
+    .replace(
+      /(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)) (?=\d{1,2} (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des))/gu,
+      ', ',
+    )
     .replace(/\s+([,.;])/g, '$1')
     .replace(/ dan dapat (?=\p{Ll}+)/gu, (whole, offset: number, all: string) =>
       isVerb(/^\p{Ll}+/u.exec(all.slice(offset + whole.length))?.[0] ?? '') ? whole : ' dan mendapat ',
