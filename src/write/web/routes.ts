@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/env.ts';
+import { assistedRoutes } from './assisted-routes.tsx';
 import { briefRoutes } from './brief-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { editorRoutes } from './editor-routes.tsx';
@@ -19,4 +20,5 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', sourceRoutes())
     .route('/', sourcePageRoutes())
     .route('/', mediaRoutes())
+    .route('/', assistedRoutes())
     .route('/', checkRoutes());
