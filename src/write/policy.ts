@@ -8,6 +8,8 @@ export type Owned = { agencyId: string };
 export const writePolicy = definePolicy({
   read: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver'], owned.agencyId),
   edit: (actor, edition: Edition) => hasRole(actor, ['officer', 'editor'], edition.agencyId),
+  /** Whoever reads a text may say something of it and propose other words; only `edit` changes it. */
+  discuss: (actor, edition: Edition) => hasRole(actor, ['officer', 'editor', 'approver'], edition.agencyId),
   keepStyle: (actor, agency: { agencyId: string }) => hasRole(actor, ['editor', 'administrator'], agency.agencyId),
   changeItem: (actor, item: Item) => hasRole(actor, ['officer', 'editor'], item.agencyId),
 });

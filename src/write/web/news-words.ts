@@ -19,6 +19,7 @@ export const newsWords = catalogue({
     en: 'The draft is written from the facts. Read and mend it.',
   },
   perbaikan: { id: 'Perbaikan dipakai.', en: 'The fix is made.' },
+  kata: { id: 'Kata masuk kamus instansi.', en: 'The word is in the agency’s list.' },
   tanda: { id: 'Alasan Anda tercatat.', en: 'Your reason is recorded.' },
   dibuka: { id: 'Tanda dibuka lagi.', en: 'The mark is open again.' },
   judul: { id: 'Judul dipakai.', en: 'The headline is used.' },
@@ -29,4 +30,9 @@ export const newsWords = catalogue({
   },
   'usulan-ditolak': { id: 'Usulan ditolak.', en: 'The proposal is rejected.' },
   edisi: { id: 'Edisi baru dibuka.', en: 'The new edition is open.' },
+  komentar: { id: 'Komentar terkirim.', en: 'The comment is sent.' },
+  'komentar-selesai': { id: 'Komentar diperbarui.', en: 'The comment is updated.' },
+  'usul-diterima': { id: 'Usulan masuk ke naskah.', en: 'The suggestion is in the text.' },
+  'usul-ditolak': { id: 'Usulan tidak dipakai.', en: 'The suggestion is not used.' },
+  digabung: { id: 'Tulisan Anda masuk ke naskah.', en: 'Your words are in the text.' },
 });

@@ -9,6 +9,7 @@ import { liveRoutes } from './live-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { sourcePageRoutes } from './source-page-routes.tsx';
 import { sourceRoutes } from './source-routes.tsx';
+import { talkRoutes } from './talk-routes.tsx';
 
 /** The newsroom's pages for briefs, items and the editor. */
 export const routes = (): Hono<WebEnv> =>
@@ -21,4 +22,5 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', sourcePageRoutes())
     .route('/', mediaRoutes())
     .route('/', assistedRoutes())
-    .route('/', checkRoutes());
+    .route('/', checkRoutes())
+    .route('/', talkRoutes());
