@@ -7,6 +7,7 @@ import type { LoopType } from '../kernel/loops.ts';
 import { jobs as listenJobs } from '../listen/index.ts';
 import { jobs as peopleJobs } from '../people/index.ts';
 import { loops as publishLoops } from '../publish/index.ts';
+import { jobs as writeJobs } from '../write/index.ts';
 
 /** The modules with tables, in the order of the loop; migrations run in it. */
 const WITH_TABLES = [
@@ -24,7 +25,14 @@ const WITH_TABLES = [
 ];
 
 /** All background jobs. */
-export const allJobs = (): AnyJob[] => [...peopleJobs, ...assistJobs, ...deliverJobs, ...listenJobs, ...answerJobs];
+export const allJobs = (): AnyJob[] => [
+  ...peopleJobs,
+  ...assistJobs,
+  ...writeJobs,
+  ...deliverJobs,
+  ...listenJobs,
+  ...answerJobs,
+];
 
 /** All polling loops. */
 export const allLoops = (): LoopType[] => [...publishLoops, ...deliverLoops];

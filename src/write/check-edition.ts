@@ -1,17 +1,32 @@
-import type { CheckBlock, CheckResult, FindingKind } from './checks/types.ts';
+import { checkExhibits, type DeadLinks, linksOf } from './checks/exhibits/check-exhibits.ts';
+import type { CheckBlock, CheckResult, Finding, FindingKind } from './checks/types.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
 import { listFacts } from './facts/listed-facts.ts';
 import type { Claim } from './facts/types.ts';
+import type { HouseStyle } from './house-style/house-style.ts';
 import { type Frame, toSourceTexts, withBrief } from './queries/frame.ts';
 import { checkAgainst } from './reading/read-material.ts';
 import { isFromMaterial, isShown } from './shown-claims.ts';
+import { type EarlierStatement, findContradictions } from './statements/contradictions.ts';
+import { type Statement, statementsIn } from './statements/statement.ts';
 import type { Source, UsedFact } from './types.ts';
 
 /** The words of an edition, whichever way they came. */
 export type Words = { language: 'id' | 'en'; headline: string; standfirst: string; body: DocumentJson };
 
 /** What an edition is checked against. */
-export type Material = { frame: Frame; sources: Source[]; claims: Claim[] };
+export type Material = {
+  frame: Frame;
+  sources: Source[];
+  claims: Claim[];
+  style: HouseStyle;
+  /** Words of the agency that no dictionary holds. */
+  ownWords: string[];
+  /** Released statements of the agency that may be about the same things. */
+  earlier: (asked: readonly Statement[]) => Promise<EarlierStatement[]>;
+  /** The dead ones among addresses. */
+  dead: (addresses: readonly string[]) => Promise<DeadLinks>;
+};
 
 /** What a machine can say of a text in another language than its sources. */
 const ANY_LANGUAGE: ReadonlySet<FindingKind> = new Set(['hole', 'personal-data']);
@@ -29,18 +44,35 @@ export function checkBlocks(words: Words): CheckBlock[] {
   return [...above, ...documentBlocks(words.body)].filter((block) => block.text.trim() !== '');
 }
 
-/** Checks the words against the material. An English text is only searched for gaps and personal data: the sources are Indonesian. */
+/**
+ * Checks the words against the material, the agency's style and what it released before, and looks at pictures and links. An
+ * English text is only searched for gaps, personal data, pictures and links: the sources are Indonesian.
+ */
 export async function checkWords(words: Words, material: Material): Promise<CheckResult> {
-  const result = await checkAgainst(
-    checkBlocks(words),
-    withBrief(material.frame, toSourceTexts(material.sources)),
-    material.claims,
-    {
-      agencyNames: material.frame.agencyNames,
-    },
-  );
-  if (words.language === 'id') return result;
-  return { sentences: [], findings: result.findings.filter((finding) => ANY_LANGUAGE.has(finding.kind)) };
+  const { frame, style } = material;
+  const blocks = checkBlocks(words);
+  const [result, exhibits, contradictions] = await Promise.all([
+    checkAgainst(blocks, withBrief(frame, toSourceTexts(material.sources)), material.claims, {
+      agencyNames: frame.agencyNames,
+      boilerplate: [style.boilerplate].filter((text) => text !== ''),
+      day: frame.day,
+      forbidden: style.forbidden,
+      headlineMost: style.headlineMost,
+      ownWords: material.ownWords,
+    }),
+    material.dead(linksOf(words.body)).then((dead) => checkExhibits(words.body, dead)),
+    words.language === 'id' ? contradictionsOf(blocks, material) : [],
+  ]);
+  const found = words.language === 'id' ? result.findings : result.findings.filter((one) => ANY_LANGUAGE.has(one.kind));
+  return {
+    sentences: words.language === 'id' ? result.sentences : [],
+    findings: [...found, ...contradictions, ...exhibits],
+  };
+}
+
+async function contradictionsOf(blocks: CheckBlock[], { frame, earlier }: Material): Promise<Finding[]> {
+  const stated = statementsIn(blocks);
+  return findContradictions(stated, await earlier(stated), frame.day);
 }
 
 /** Lists the facts from the material that a text uses, about a dozen, numbered in order of appearance: the claims that its sentences cite. */

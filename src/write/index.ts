@@ -24,6 +24,7 @@ export {
 export { drafted, editionSaved } from './events.ts';
 export type { HouseStyle } from './house-style/house-style.ts';
 export { houseStyleOf } from './house-style/house-style-of.ts';
+export { jobs } from './jobs.ts';
 export type { SourceInput } from './material/take-in.ts';
 export { cropPicture } from './media/adapters/picture.ts';
 export { addImage, type Media } from './media/add-image.ts';
@@ -46,6 +47,8 @@ export { currentContent } from './queries/content.ts';
 export { findEdition, findItem } from './queries/editions.ts';
 export { type EditionFilter, type EditionRow, listEditions } from './queries/list-editions.ts';
 export { materialClass } from './queries/material-class.ts';
+export { findContradictions } from './statements/contradictions.ts';
+export { statementsIn } from './statements/statement.ts';
 export {
   type AcceptedMark,
   type Edition,

@@ -2,13 +2,14 @@ import { integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'dri
 import type { ItemType, Language } from '../plan/index.ts';
 import type { DocumentJson } from './document.ts';
 import type { Claim, FactHole } from './facts/types.ts';
-import type { CarriedClaim } from './material/carry-claims.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
+import type { CarriedClaim } from './material/carry-claims.ts';
 import type { HeadlineChoice, SourceClass, SourceKind, SourcePart, Stage, UsedFact, VersionReason } from './types.ts';
 
 export { proposals } from './assisted/tables.ts';
 export { editionProvenance, passages } from './provenance/tables.ts';
 
+export { agencyWords, linkChecks, statements } from './statements/tables.ts';
 export { comments, mergeBases, presence, suggestions, workingCopies } from './together/tables.ts';
 
 const write = pgSchema('write');

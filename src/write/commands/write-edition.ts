@@ -5,6 +5,7 @@ import { checkWords, type Material, usedFacts, type Words } from '../check-editi
 import type { CheckResult } from '../checks/types.ts';
 import { editionSaved } from '../events.ts';
 import { keepProvenance } from '../provenance/index.ts';
+import { checkLinks, unaskedLinks } from '../statements/link-checks.ts';
 import { editions } from '../tables.ts';
 import { keepBase } from '../together/merge-bases.ts';
 import type { Edition, HeadlineChoice, Stage } from '../types.ts';
@@ -48,6 +49,7 @@ export async function writeWords(
       detail: { from: edition.stage, version: written.version },
     });
   }
+  if ((await unaskedLinks(tx.db, body, tx.now)).length > 0) tx.enqueue(checkLinks, { editionId: edition.id });
   tx.emit(editionSaved, { itemId: edition.itemId, editionId: edition.id, version: written.version });
   return { edition: { ...edition, ...written }, check };
 }

@@ -4,6 +4,10 @@ import { notFound } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { checkWords, type Material } from '../check-edition.ts';
 import type { CheckResult, Finding } from '../checks/types.ts';
+import { houseStyleOf } from '../house-style/house-style-of.ts';
+import { agencyWordsOf } from '../statements/agency-words.ts';
+import { earlierStatements } from '../statements/keep-statements.ts';
+import { deadAmong } from '../statements/link-checks.ts';
 import { acceptedMarks } from '../tables.ts';
 import type { AcceptedMark, Edition } from '../types.ts';
 import { findEdition } from './editions.ts';
@@ -21,7 +25,15 @@ export async function materialOf(k: Kernel, edition: Pick<Edition, 'itemId' | 'b
 
 /** Reads the material inside the caller's transaction, with a frame that was built before. */
 export async function materialIn(db: Db, itemId: string, frame: Frame): Promise<Material> {
-  return { frame, sources: await sourcesOf(db, itemId), claims: await claimsOf(db, itemId) };
+  return {
+    frame,
+    sources: await sourcesOf(db, itemId),
+    claims: await claimsOf(db, itemId),
+    style: await houseStyleOf(db, frame.agencyId),
+    ownWords: await agencyWordsOf(db, frame.agencyId),
+    earlier: (asked) => earlierStatements(db, { agencyId: frame.agencyId, itemId }, asked),
+    dead: (addresses) => deadAmong(db, addresses),
+  };
 }
 
 /** Checks an edition as it stands: a verdict per sentence and every marked problem. */

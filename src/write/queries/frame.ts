@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel/kernel.ts';
+import { jakartaDay } from '../../kernel/time.ts';
 import { findAgency, findUnit } from '../../people/index.ts';
 import { type Brief, findBrief, listTopics } from '../../plan/index.ts';
 import { briefText } from '../facts/brief-text.ts';
@@ -6,7 +7,15 @@ import { BRIEF_SOURCE, briefSchema, type SourceText, type Brief as WritersBrief 
 import type { Source } from '../types.ts';
 
 /** The office's frame of an item: the brief as the writer's functions take it, and the names that need no source. */
-export type Frame = { brief: WritersBrief; agencyShort: string; agencyNames: string[]; contact: string | null };
+export type Frame = {
+  agencyId: string;
+  brief: WritersBrief;
+  agencyShort: string;
+  agencyNames: string[];
+  contact: string | null;
+  /** Today in Jakarta, ISO date: the day on which the text speaks. */
+  day: string;
+};
 
 /** The part of a brief that the frame needs; a brief that isn't kept yet has it too. */
 export type BriefWords = Omit<Brief, 'id' | 'openedBy' | 'openedAt' | 'changedAt'>;
@@ -21,6 +30,8 @@ export async function frameOf(k: Kernel, brief: BriefWords): Promise<Frame> {
   const names = new Map(topics.map((topic) => [topic.slug, brief.language === 'en' ? topic.nameEn : topic.nameId]));
   const agencyName = agency?.name ?? '';
   return {
+    agencyId: brief.agencyId,
+    day: jakartaDay(k.clock.now()),
     agencyShort: agency?.shortName ?? '',
     agencyNames: [agency?.name, agency?.nameEn, agency?.shortName, unit?.name, unit?.nameEn].filter(
       (name) => !!name,

@@ -18,6 +18,14 @@ export function applyFix(words: Words, finding: Finding): Words {
   };
 }
 
+/** Puts several replacements in, from the last place of each block to the first, so that none moves another; of two that overlap the first counts. */
+export function applyFixes(words: Words, findings: readonly Finding[]): Words {
+  const placed: Finding[] = [];
+  for (const one of [...findings].sort((a, b) => a.start - b.start))
+    if (!placed.some((other) => other.block === one.block && one.start < other.end)) placed.push(one);
+  return placed.reverse().reduce(applyFix, words);
+}
+
 /** Where words are taken out between two spaces, one of the spaces goes with them. */
 function cutEnd(text: string, start: number, end: number, replacement: string): number {
   const doubled = replacement === '' && /(^|\s)$/.test(text.slice(0, start)) && /^\s/.test(text.slice(end));

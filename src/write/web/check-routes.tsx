@@ -7,9 +7,11 @@ import { acceptMark, reopenMark } from '../commands/accept-mark.ts';
 import { addEdition } from '../commands/change-item.ts';
 import { draftEdition } from '../commands/draft-edition.ts';
 import { saveEdition } from '../commands/save-edition.ts';
-import { checkEdition, materialOf } from '../queries/check.ts';
-import { applyFix } from './apply-fix.ts';
+import { checkEdition, checkWithMarks, materialOf } from '../queries/check.ts';
+import { addAgencyWord } from '../statements/agency-words.ts';
+import { applyFix, applyFixes } from './apply-fix.ts';
 import { savedView } from './editor-model.ts';
+import { isSafe } from './finding-groups.ts';
 import { asksJson, editableEdition } from './request.ts';
 
 const finding = z.object({ finding: z.string().min(1).max(200) });
@@ -43,6 +45,23 @@ export const checkRoutes = (): Hono<WebEnv> =>
       await saveEdition(k, allowed, { version: allowed.subject.version, ...applyFix(allowed.subject, found) });
       return back(c, 'perbaikan');
     })
+    .post('/ruang/naskah/:id/perbaiki-semua', async (c) => {
+      const k = c.get('kernel');
+      const allowed = await editableEdition(c);
+      const { marks } = await checkWithMarks(k, allowed.subject.id);
+      const words = applyFixes(
+        allowed.subject,
+        marks.filter((mark) => isSafe(mark) && !mark.accepted),
+      );
+      await saveEdition(k, allowed, { version: allowed.subject.version, ...words });
+      return back(c, 'perbaikan');
+    })
+    .post('/ruang/naskah/:id/kata', (c) =>
+      answerMark(c, 'kata', async () => {
+        const { word } = await form(c, z.object({ word: z.string().max(200) }));
+        await addAgencyWord(c.get('kernel'), await editableEdition(c), word);
+      }),
+    )
     .post('/ruang/naskah/:id/tanda', (c) =>
       answerMark(c, 'tanda', async () => {
         const { finding: findingId, reason } = await form(c, reasoned);

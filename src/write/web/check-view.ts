@@ -3,6 +3,7 @@ import type { Claim } from '../facts/types.ts';
 import type { Mark } from '../queries/check.ts';
 import { isFromMaterial, isShown } from '../shown-claims.ts';
 import { type EvidenceView, evidenceViews } from './evidence-view.ts';
+import { type FindingGroup, groupOf, isSafe } from './finding-groups.ts';
 import { type PlaceGiven, placeOf } from './source-place.ts';
 
 /** A passage of the draft to be underlined; `claims` are the numbers that follow it, `finding` the card that it belongs to. */
@@ -17,6 +18,11 @@ export type Card = {
   why: string;
   how: string;
   evidence: EvidenceView[];
+  group: FindingGroup;
+  /** May be changed together with others of its kind. */
+  safe: boolean;
+  /** A word that the agency could add to its list. */
+  word: string | null;
   fix: { label: string; replacement: string } | null;
   accepted: { by: string; reason: string; mine: boolean } | null;
 };
@@ -48,6 +54,9 @@ type Given = PlaceGiven & {
   accountId: string | null;
 };
 
+/** The word of a mark that says no dictionary holds it. */
+const unlistedWord = (what: string): string | null => /^“(.+)” tidak ada di kamus$/.exec(what)?.[1] ?? null;
+
 /** A long source holds thousands of facts; beside the text nobody reads more of them than this. */
 const MOST_UNUSED = 100;
 
@@ -74,6 +83,9 @@ export function toCheckView(given: Given): CheckView {
       why: mark.why[locale],
       how: mark.how[locale],
       evidence: evidenceViews(mark.evidence ?? [], given),
+      group: groupOf(mark.kind),
+      safe: isSafe(mark) && !mark.accepted,
+      word: mark.kind === 'spelling' ? unlistedWord(mark.what.id) : null,
       fix: mark.fix ? { label: mark.fix.label[locale], replacement: mark.fix.replacement } : null,
       accepted: mark.accepted && {
         by: given.nameOf(mark.accepted.accountId),

@@ -3,6 +3,8 @@ import { Icon } from '../../../ui/components/icon.tsx';
 import type { EditorWords } from '../../editor-words.ts';
 import type { HeadlineChoice } from '../../types.ts';
 import type { Card, CheckView, LedgerRow } from '../check-view.ts';
+import { checkWordsOf } from '../check-words.ts';
+import { FINDING_GROUPS, type FindingGroup } from '../finding-groups.ts';
 
 export type CheckPaneProps = {
   view: CheckView;
@@ -28,12 +30,46 @@ export function CheckPane(props: CheckPaneProps): VNode {
       {!checked && <p class="muted small">{words.otherLanguage}</p>}
       {empty && view.cards.length === 0 && <p class="muted small">{words.nothingToCheck}</p>}
       {!empty && checked && view.cards.length === 0 && <p class="st ok">{words.noFindings}</p>}
-      {[...must, ...rest].map((card) => (
+      {must.map((card) => (
         <CheckCard key={card.id} card={card} {...props} />
+      ))}
+      <FixAll {...props} />
+      {FINDING_GROUPS.map((group) => (
+        <Group key={group} group={group} cards={rest.filter((card) => card.group === group)} {...props} />
       ))}
       {checked && <Ledger {...props} />}
       {headlines.length > 0 && <Headlines {...props} />}
     </div>
+  );
+}
+
+/** Advice of one kind, which a writer can fold away. */
+function Group({ group, cards, ...props }: { group: FindingGroup; cards: Card[] } & CheckPaneProps): VNode | null {
+  if (cards.length === 0) return null;
+  const said = checkWordsOf(props.locale);
+  return (
+    <details class="findings" open>
+      <summary>
+        <span class="strong small">{said[group]}</span> <span class="muted xs">{said.count(cards.length)}</span>
+      </summary>
+      {cards.map((card) => (
+        <CheckCard key={card.id} card={card} {...props} />
+      ))}
+    </details>
+  );
+}
+
+/** One press for all spellings whose change can't alter what the text says. */
+function FixAll({ view, editionId, csrf, canEdit, locale }: CheckPaneProps): VNode | null {
+  const safe = view.cards.filter((card) => card.safe);
+  if (!canEdit || safe.length < 2) return null;
+  return (
+    <form method="post" action={`/ruang/naskah/${editionId}/perbaiki-semua`} data-flush>
+      <input type="hidden" name="_csrf" value={csrf} />
+      <button type="submit" class="btn sm soft mt3">
+        {checkWordsOf(locale).fixAll(safe.length)}
+      </button>
+    </form>
   );
 }
 
@@ -59,7 +95,7 @@ function PostForm({
   );
 }
 
-function CheckCard({ card, words, editionId, csrf, canEdit }: { card: Card } & CheckPaneProps): VNode {
+function CheckCard({ card, words, locale, editionId, csrf, canEdit }: { card: Card } & CheckPaneProps): VNode {
   const at = `/ruang/naskah/${editionId}`;
   const open = card.must && !card.accepted;
   return (
@@ -90,6 +126,14 @@ function CheckCard({ card, words, editionId, csrf, canEdit }: { card: Card } & C
               <input type="hidden" name="replacement" value={card.fix.replacement} />
               <button type="submit" class={`btn sm ${card.fix.replacement === '' ? 'danger' : 'soft'}`}>
                 {card.fix.label}
+              </button>
+            </PostForm>
+          )}
+          {card.word !== null && !card.accepted && (
+            <PostForm action={`${at}/kata`} csrf={csrf} kind="mark" finding={card.id}>
+              <input type="hidden" name="word" value={card.word} />
+              <button type="submit" class="btn sm plain">
+                {checkWordsOf(locale).addWord}
               </button>
             </PostForm>
           )}
