@@ -22,7 +22,8 @@ export function readHtml(bytes: Uint8Array): ThreadAnswer {
 /** The readable words of markup, a line per block, and the title that it gives itself. */
 export function htmlText(markup: string): { text: string; title: string } {
   const page = shallow(markup);
-  const { document } = parseHTML(/<body[\s>]/i.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`);
+  // Without a root of its own, the first element of a fragment would count as the page.
+  const { document } = parseHTML(/<html[\s>]/i.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`);
   const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
   const whole = wordsOf(document.documentElement);
   const count = document.querySelectorAll('*').length;
