@@ -1,3 +1,5 @@
+import type { Provenance } from '../write/index.ts';
+
 /** The name of a topic, copied into each article so that a page needs one read. */
 export type TopicName = { slug: string; nameId: string; nameEn: string };
 
@@ -15,6 +17,9 @@ export type Correction = { major: boolean; note: string; wrong?: string; right?:
 
 /** A correction as it stands in the article's list; `at` is ISO 8601 in UTC. */
 export type PublishedCorrection = Correction & { at: string; version: number };
+
+/** How the words of an article came about, and who answered for them with the approval. */
+export type MadeBy = Provenance & { answeredBy: { name: string; title: string } | null };
 
 /** The image that stands for an article, with what it shows. */
 export type LeadImage = { key: string; alt: string };

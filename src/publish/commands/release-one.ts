@@ -91,5 +91,5 @@ export async function releaseOne(k: Kernel, orderId: string, worker: string): Pr
 async function describeOrder(k: Kernel, orderId: string) {
   const order = await findOrder(k, orderId);
   const p = order && (await findPackage(k, order.packageId));
-  return p ? describeArticle(k, p.content) : null;
+  return p ? describeArticle(k, p.content, p.decidedBy) : null;
 }

@@ -3,10 +3,10 @@ import type { Change } from '../../kernel/change.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { countWords } from '../../language/index.ts';
-import { findAgency, findUnit } from '../../people/index.ts';
+import { findAgency, findUnit, namesOf, type PersonName } from '../../people/index.ts';
 import { listTopics } from '../../plan/index.ts';
 import { contentText, type PackageContent } from '../../write/index.ts';
-import type { PublishedCorrection, ReleaseOrder } from '../published.ts';
+import type { MadeBy, PublishedCorrection, ReleaseOrder } from '../published.ts';
 import { freeSlug, slugify } from '../slug.ts';
 import { articles, articleVersions, media } from '../tables.ts';
 import { describeImages } from './describe-images.ts';
@@ -35,14 +35,18 @@ export type WrittenArticle = {
 
 export type Described = Awaited<ReturnType<typeof describeArticle>>;
 
-/** Everything about an article that follows from its content and the names of agency, unit and topics; read before the transaction. */
-export async function describeArticle(k: Kernel, content: PackageContent) {
+/**
+ * Everything about an article that follows from its content, the names of agency, unit and topics, and the account that
+ * approved it; read before the transaction.
+ */
+export async function describeArticle(k: Kernel, content: PackageContent, approvedBy: string | null) {
   const { item, edition } = content;
-  const [agency, unit, known, { images, leadImage }] = await Promise.all([
+  const [agency, unit, known, { images, leadImage }, names] = await Promise.all([
     findAgency(k, item.agencyId),
     item.unitId ? findUnit(k, item.unitId) : null,
     listTopics(k),
     describeImages(k, content),
+    namesOf(k, [approvedBy]),
   ]);
   if (!agency) throw new Error(`agency ${item.agencyId} is missing`);
   const topics = item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
@@ -66,8 +70,15 @@ export async function describeArticle(k: Kernel, content: PackageContent) {
     facts: content.facts,
     contact: content.contact,
     leadImage,
+    madeBy: madeBy(content, approvedBy ? names.get(approvedBy) : undefined),
   };
   return { article, images, known, wish: slugify(item.slug ?? '') || slugify(edition.headline) || item.type };
+}
+
+/** How the words came about, as far as it was recorded and approved. */
+function madeBy({ provenance }: PackageContent, approver: PersonName | undefined): MadeBy | null {
+  if (!provenance) return null;
+  return { ...provenance, answeredBy: approver ? { name: approver.name, title: approver.title } : null };
 }
 
 /** Writes what the public reads: the article and its new version, from what was approved and never from the draft. */

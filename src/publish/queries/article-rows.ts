@@ -7,7 +7,14 @@ import { articles } from '../tables.ts';
 export type PublicReader = Pick<Kernel, 'publicDb'>;
 
 const { search: _search, ...everything } = getTableColumns(articles);
-const { body: _body, bodyText: _text, facts: _facts, corrections: _corrections, ...short } = everything;
+const {
+  body: _body,
+  bodyText: _text,
+  facts: _facts,
+  corrections: _corrections,
+  madeBy: _madeBy,
+  ...short
+} = everything;
 
 /** All columns of an article except the search vector. */
 export const articleColumns = everything;
@@ -19,7 +26,7 @@ export const cardColumns = short;
 export type Article = Omit<InferSelectModel<typeof articles>, 'search'>;
 
 /** An article without its long texts. */
-export type ArticleCard = Omit<Article, 'body' | 'bodyText' | 'facts' | 'corrections'>;
+export type ArticleCard = Omit<Article, 'body' | 'bodyText' | 'facts' | 'corrections' | 'madeBy'>;
 
 /** The language of an edition. */
 export type Language = Article['language'];

@@ -1,8 +1,21 @@
 import type { Json } from '../../kernel/hash.ts';
 import type { SiteShell } from '../../kernel/http/shell.ts';
+import type { DigitalSourceType } from '../../write/index.ts';
 import type { Article } from '../queries/article-rows.ts';
 import { shareImagePath } from './image-routes.ts';
 import { offsetIso } from './offset-time.ts';
+
+/** Terms of the IPTC vocabulary for which schema.org has a value of its own. */
+const SCHEMA_ORG: Partial<Record<DigitalSourceType, string>> = {
+  algorithmicMedia: 'AlgorithmicMediaDigitalSource',
+  compositeWithTrainedAlgorithmicMedia: 'CompositeWithTrainedAlgorithmicMediaDigitalSource',
+  trainedAlgorithmicMedia: 'TrainedAlgorithmicMediaDigitalSource',
+};
+
+const sourceTypeUrl = (type: DigitalSourceType): string =>
+  SCHEMA_ORG[type]
+    ? `https://schema.org/${SCHEMA_ORG[type]}`
+    : `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
 
 /** Builds the NewsArticle (schema.org) of an article; every text in it also stands on the page. `url` is the page's canonical address. */
 export function newsArticle(site: SiteShell, article: Article, url: string, section: string): Record<string, Json> {
@@ -28,6 +41,9 @@ export function newsArticle(site: SiteShell, article: Article, url: string, sect
     publisher,
     isAccessibleForFree: true,
     version: article.version,
+    ...(article.madeBy?.digitalSourceType
+      ? { digitalSourceType: sourceTypeUrl(article.madeBy.digitalSourceType) }
+      : {}),
     ...(article.corrections.length > 0
       ? {
           correction: article.corrections.map((c) => ({

@@ -15,6 +15,7 @@ import { foreign } from './article-card.tsx';
 import { ArticleHeader, CorrectionNotice, EditionSwitch } from './article-header.tsx';
 import { ArticleRail } from './article-rail.tsx';
 import { Responses } from './article-responses.tsx';
+import { MadeByLine } from './made-by-line.tsx';
 import { PortalLayout } from './portal-layout.tsx';
 
 export type ArticleData = {
@@ -89,6 +90,7 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
               picture={publicImage()}
             />
           </div>
+          <MadeByLine made={article.madeBy} locale={locale} />
           <p class="print-only small">
             {w.printedFrom}: {url}
           </p>
