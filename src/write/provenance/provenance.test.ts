@@ -41,6 +41,12 @@ describe('where the words come from', () => {
     assert.equal(words.person, 6);
     assert.equal(passages.at(-1)?.origin, 'person');
     assert.equal((await provenanceOf(t.kernel.db, id))?.digitalSourceType, 'humanEdits');
+    const html = await officer.page(`/ruang/naskah/${id}/asal`);
+    assert.match(html, /class="by by-person"[^>]*><span class="sr">\(Ditulis orang\) <\/span>Petugas bekerja tanpa/);
+    assert.match(html, /class="by by-grammar" title="Susunan cara bawaan"/);
+    assert.match(html, /Tidak ada kalimat dari asisten AI/);
+    assert.match(await officer.page(`/ruang/naskah/${id}`), new RegExp(`href="/ruang/naskah/${id}/asal"`));
+    assert.equal((await (await t.signIn('analyst')).get(`/ruang/naskah/${id}/asal`)).status, 404);
   });
 
   it('is part of what an approval covers, and a text that came from outside says nothing of itself', async () => {

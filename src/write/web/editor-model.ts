@@ -19,6 +19,8 @@ import { isFromMaterial, isShown } from '../shown-claims.ts';
 import type { Answers } from '../tables.ts';
 import type { Edition, HeadlineChoice } from '../types.ts';
 import { type CheckView, toCheckView } from './check-view.ts';
+import type { OriginView } from './parts/origin-strip.tsx';
+import { readOrigins } from './read-origins.ts';
 import { carriedMark, placeOf } from './source-place.ts';
 import { drawSources, goneFacts, type SourceView } from './source-view.ts';
 
@@ -55,6 +57,7 @@ export type EditorModel = {
   holes: { question: string; href: string | null }[];
   saved: SavedView;
   headlines: HeadlineChoice[];
+  origins: OriginView;
 };
 
 /** Answers to one question that the pane lists; a long source has hundreds. */
@@ -101,6 +104,7 @@ export async function readEditor(k: Kernel, actor: Actor, edition: Edition, loca
     })),
     saved: await savedView(k, actor, edition, material, locale),
     headlines: edition.headlineChoices,
+    origins: await readOrigins(k, edition),
   };
 }
 

@@ -7,6 +7,7 @@ import { editorRoutes } from './editor-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { liveRoutes } from './live-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
+import { originRoutes } from './origin-routes.tsx';
 import { sourcePageRoutes } from './source-page-routes.tsx';
 import { sourceRoutes } from './source-routes.tsx';
 import { talkRoutes } from './talk-routes.tsx';
@@ -22,5 +23,6 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', sourcePageRoutes())
     .route('/', mediaRoutes())
     .route('/', assistedRoutes())
+    .route('/', originRoutes())
     .route('/', checkRoutes())
     .route('/', talkRoutes());

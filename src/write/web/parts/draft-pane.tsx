@@ -5,6 +5,7 @@ import type { EditorWords } from '../../editor-words.ts';
 import { documentToPlain } from '../../plain-document.ts';
 import { togetherWords } from '../../together/words.ts';
 import type { EditorModel } from '../editor-model.ts';
+import { OriginStrip } from './origin-strip.tsx';
 
 /** What a plain form had sent, when it comes back with a complaint. */
 export type Typed = { headline: string; standfirst: string; body: string };
@@ -30,6 +31,7 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
         {words.text}
       </h2>
       <Toolbar words={words} locale={locale} grade={saved.grade} canEdit={canEdit} />
+      <OriginStrip origins={model.origins} editionId={edition.id} locale={locale} canEdit={canEdit} />
       <form id="tulis" method="post" action={`/ruang/naskah/${edition.id}/simpan`} class="draft-form">
         <CsrfField token={csrf} />
         <input type="hidden" name="version" value={edition.version} />
