@@ -86,6 +86,7 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
       count: cases,
     },
     any('editor', 'administrator') && { href: '/ruang/topik', label: w.topics, icon: 'list' },
+    any('editor', 'administrator') && { href: '/ruang/gaya', label: w.houseStyle, icon: 'pencil' },
     any('administrator') && { href: '/ruang/orang', label: w.people, icon: 'users' },
     any('administrator') && { href: '/ruang/instansi', label: w.agencies, icon: 'landmark' },
     any('administrator') && { href: '/ruang/asisten', label: w.assistant, icon: 'lightbulb' },

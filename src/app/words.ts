@@ -6,6 +6,7 @@ export const appWords = catalogue({
   policies: { id: 'Kebijakan dijelaskan', en: 'Policies explained' },
   programmes: { id: 'Program', en: 'Programmes' },
   topics: { id: 'Topik', en: 'Topics' },
+  houseStyle: { id: 'Gaya selingkung', en: 'House style' },
   askOrReport: { id: 'Lapor dan tanya', en: 'Ask and report' },
   track: { id: 'Lacak laporan', en: 'Track a case' },
   performance: { id: 'Kinerja kami', en: 'Our performance' },

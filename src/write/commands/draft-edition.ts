@@ -40,7 +40,7 @@ export async function draftEdition(k: Kernel, allowed: Allowed<Edition, 'edit'>)
         en: 'There is no material yet. Add notes or a file, then write the draft.',
       });
     }
-    const draft = draftItem(frame.brief, facts, { agencyShort: frame.agencyShort || undefined });
+    const draft = draftItem(frame.brief, facts, { ...material.style, agencyShort: frame.agencyShort || undefined });
     if (edition.headline !== '' || !isEmptyDocument(edition.body)) await keepVersion(tx.db, edition, 'before-draft');
     const words = {
       headline: edition.headline || draft.headlines[0]?.text || '',

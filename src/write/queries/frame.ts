@@ -4,6 +4,7 @@ import { findAgency, findUnit } from '../../people/index.ts';
 import { type Brief, findBrief, listTopics } from '../../plan/index.ts';
 import { briefText } from '../facts/brief-text.ts';
 import { BRIEF_SOURCE, briefSchema, type SourceText, type Brief as WritersBrief } from '../facts/types.ts';
+import { houseStyleOf } from '../house-style/house-style-of.ts';
 import type { Source } from '../types.ts';
 
 /** The office's frame of an item: the brief as the writer's functions take it, and the names that need no source. */
@@ -22,10 +23,11 @@ export type BriefWords = Omit<Brief, 'id' | 'openedBy' | 'openedAt' | 'changedAt
 
 /** Builds the frame of a brief from names that the other modules keep. */
 export async function frameOf(k: Kernel, brief: BriefWords): Promise<Frame> {
-  const [agency, unit, topics] = await Promise.all([
+  const [agency, unit, topics, style] = await Promise.all([
     findAgency(k, brief.agencyId),
     brief.unitId ? findUnit(k, brief.unitId) : null,
     listTopics(k),
+    houseStyleOf(k.db, brief.agencyId),
   ]);
   const names = new Map(topics.map((topic) => [topic.slug, brief.language === 'en' ? topic.nameEn : topic.nameId]));
   const agencyName = agency?.name ?? '';
@@ -45,8 +47,10 @@ export async function frameOf(k: Kernel, brief: BriefWords): Promise<Frame> {
       angle: brief.angle,
       audience: brief.audience,
       topics: brief.topicSlugs.map((slug) => names.get(slug) ?? slug),
-      place: brief.place ?? undefined,
-      contact: brief.contact ?? undefined,
+      // What the brief leaves open, the house style fills in.
+      place: brief.place ?? (style.datelinePlace || undefined),
+      contact: brief.contact ?? (style.contact || undefined),
+      background: style.boilerplate ? [style.boilerplate] : undefined,
     }),
   };
 }

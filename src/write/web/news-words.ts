@@ -19,9 +19,15 @@ export const newsWords = catalogue({
     en: 'The draft is written from the facts. Read and mend it.',
   },
   perbaikan: { id: 'Perbaikan dipakai.', en: 'The fix is made.' },
+  keputusan: { id: 'Keputusan Anda tercatat.', en: 'Your decision is recorded.' },
   kata: { id: 'Kata masuk kamus instansi.', en: 'The word is in the agency’s list.' },
   tanda: { id: 'Alasan Anda tercatat.', en: 'Your reason is recorded.' },
   dibuka: { id: 'Tanda dibuka lagi.', en: 'The mark is open again.' },
+  gaya: { id: 'Gaya selingkung tersimpan.', en: 'The house style is saved.' },
+  'susun-ulang': {
+    id: 'Paragraf disusun ulang dan naskah diperiksa lagi.',
+    en: 'The paragraph is reworded and the text is checked again.',
+  },
   judul: { id: 'Judul dipakai.', en: 'The headline is used.' },
   pulih: { id: 'Versi lama dikembalikan.', en: 'The old version is restored.' },
   'usulan-diterima': {

@@ -268,7 +268,9 @@ function Headlines({ headlines, headline, words, locale, editionId, csrf, canEdi
       <ol>
         {headlines.map((choice) => (
           <li key={choice.text}>
-            <p>{choice.text}</p>
+            <p>
+              {choice.text} <span class="muted xs nowrap">{choice.score} / 100</span>
+            </p>
             <p class="ink2 xs">{choice.reasons.map((reason) => reason[locale]).join(' · ')}</p>
             {choice.text === headline ? (
               <span class="st ok">{words.inUse}</span>
