@@ -136,7 +136,9 @@ export function stepBlocks(pen: Pen, all: readonly Claim[] = pen.scene.of('step'
   const blocks: DraftBlock[] = [];
   if (listed.length > 0) {
     const label = listed[0]!.about!.replace(' (daftar)', '');
-    const intro = /^(?:syarat|persyaratan)/.test(label) ? `${label}nya sebagai berikut` : `${label} sebagai berikut`;
+    const intro = /^(?:syarat|persyaratan|ketentuan|cara)$/.test(label)
+      ? `${label}nya sebagai berikut`
+      : `${label === '' ? 'Ketentuannya' : label} sebagai berikut`;
     const first = pen.sentence(intro, listed);
     blocks.push({
       kind: 'list',

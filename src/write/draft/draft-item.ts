@@ -94,7 +94,9 @@ export function draftItem(brief: Brief, facts: Facts, style: DraftStyle = {}): D
     headlines: headlinesFor(scene, style, lead),
     ...(standfirst ? { standfirst } : {}),
     blocks,
-    holes: draftHoles([...noted, ...needed]),
+    holes: draftHoles(
+      [...noted, ...needed].filter((hole, at, all) => all.findIndex((one) => one.text === hole.text) === at),
+    ),
     told: toldParts(scene),
   };
 }

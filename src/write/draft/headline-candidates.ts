@@ -66,6 +66,7 @@ export function candidates(scene: Scene, most: number): Candidate[] {
       words !== undefined &&
       words !== '' &&
       !/ (?:dan|atau|yang|dibandingkan)$/i.test(words) &&
+      !/^(?:\d{1,2}\.\d{2}|[([]|Total|Jumlah|Sisanya)|,? Yaitu |:$/u.test(words) &&
       words.includes('(') === words.includes(')')
     )
       out.push({ from, text: words.replace(/"([^"]+)"/g, '“$1”') });

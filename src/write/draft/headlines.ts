@@ -26,7 +26,6 @@ function fallbacks(scene: Scene, most: number): string[] {
     shortened(plain, most),
     shortened(plain, 8),
     rest === '' ? undefined : shortened(`${agency}: ${upper(rest)}`, most),
-    event ? headlineCase(`${agency} dalam ${event}`) : undefined,
     countWords(form) <= most - 2 && place ? `${form} di ${headlineCase(place)}` : undefined,
     ...scene.facts.claims
       .filter(
@@ -41,6 +40,7 @@ function fallbacks(scene: Scene, most: number): string[] {
       words !== undefined &&
       countWords(words) >= 4 &&
       countWords(words) <= most &&
+      !/^(?:\d|[([]|Pukul)|,? Yaitu /u.test(words) &&
       !/ (?:dan|atau|yang|untuk|di|ke|dari|dengan|oleh|tentang|bagi|pada)$/i.test(words) &&
       (words.match(/[(“]/g) ?? []).length === (words.match(/[)”]/g) ?? []).length,
   );

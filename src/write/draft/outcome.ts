@@ -71,7 +71,8 @@ export function contextSentences(pen: Pen): DraftSentence[] {
       const rules = scene.of('decree').some((one) => one.text.startsWith('Peraturan')) ? 'Peraturan' : 'Keputusan';
       if (decree) return pen.sentence(`${rules} itu didasari pertimbangan bahwa ${claim.text}`, [claim]);
       const shape = clauseShape(claim.text);
-      if (shape === 'clause') return alluded(pen, claim) ?? pen.sentence(sourceFirst(claim.text), [claim]);
+      if (shape === 'clause' || /^(?:selama ini|sampai kini|tahun \d)/.test(claim.text))
+        return alluded(pen, claim) ?? pen.sentence(sourceFirst(claim.text), [claim]);
       return pen.sentence(
         shape === 'predicate'
           ? `${scene.eventNoun} itu ${claim.text}`

@@ -16,7 +16,13 @@ export function telling(pen: Pen, claim: Claim): boolean {
   if (/^(?:who|what|apa)$/.test(claim.about ?? '')) return false;
   const words = claim.text.split(' ').length;
   if (claim.about !== undefined) return claim.about.split(' ').length <= 5;
-  return words >= 3 && words <= 30 && (/\d/.test(claim.text) || words >= 4) && !/[?]$/.test(claim.text);
+  return (
+    words >= 3 &&
+    words <= 30 &&
+    /\d/.test(claim.text) &&
+    /\p{Ll}{3}/u.test(claim.text) &&
+    !/^[([]|[?]$|^(?:nomor|ditetapkan)/iu.test(claim.text)
+  );
 }
 
 /** A note as an item of a list: `Label: content.` */

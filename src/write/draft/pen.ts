@@ -160,6 +160,8 @@ function smallNumbersInWords(words: string): string {
 
 /** A sentence doesn't begin with digits (EYD): `61 persen kampung …` becomes `Sebanyak 61 persen kampung …`. */
 function numberFirst(words: string): string {
+  const clock = /^(\d{1,2}\.\d{2})(?: (WIB|WITA|WIT))? (?=\p{L}|\d)/u.exec(words);
+  if (clock) return `pada pukul ${clock[0].trim()}, ${words.slice(clock[0].length)}`;
   return /^\d[\d.,]* (?!Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\p{L}/u.test(
     words,
   )

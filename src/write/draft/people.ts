@@ -7,6 +7,9 @@ import { fullForm, listForm } from './pen.ts';
 import { quoteBlock } from './quotations.ts';
 import type { DraftBlock, DraftSentence } from './types.ts';
 
+/** Labels of those who only speak for the agency or answer for the matter. */
+const speaks = /^(?:juru bicara|pejabat|yang |siapa bicara|penanggung jawab|dari$|nama lengkap)/;
+
 /** Who else was there: partner, participants, companions. */
 export function presenceSentences(pen: Pen): DraftSentence[] {
   const { scene } = pen;
@@ -33,13 +36,24 @@ export function presenceSentences(pen: Pen): DraftSentence[] {
   const present = scene
     .of('attendee')
     .filter(
-      (claim) =>
-        open(claim) &&
-        !companions.includes(claim) &&
-        !pen.met(claim) &&
-        !/^juru bicara|^pejabat/.test(claim.about ?? ''),
+      (claim) => open(claim) && !companions.includes(claim) && !pen.met(claim) && !speaks.test(claim.about ?? ''),
     );
   if (present.length > 0 && scene.of('host').length === 0) out.push(attendance(pen, present));
+  for (const person of scene
+    .persons('attendee')
+    .filter((one) => open(one) && !pen.met(one) && speaks.test(one.about ?? ''))) {
+    const what = scene.brief.type === 'statement' ? 'Pernyataan itu' : 'Keterangan itu';
+    const form = fullForm(person);
+    pen.meet(person);
+    out.push(
+      pen.sentence(
+        /^penanggung/.test(person.about ?? '')
+          ? `Penanggung jawabnya adalah ${form}`
+          : `${what} disampaikan oleh ${form}`,
+        [person],
+      ),
+    );
+  }
   const participants = scene.of('participants').filter(open);
   if (participants.length > 0)
     out.push(

@@ -84,6 +84,8 @@ export function scoreHeadline(
     score += points;
     reasons.push({ id, en });
   };
+  if (/^(?:Undangan Liputan: |Pernyataan Resmi )/u.test(text))
+    add(25, 'Menyebut jenis naskah', 'Says what kind of text it is');
   if (from === 'brief') add(30, 'Judul dari taklimat', 'Headline given in the brief');
   lengthOf(text, style, add);
   if (actorOf(scene, text)) add(15, 'Menyebut pelaku', 'Names who acts');
@@ -112,8 +114,12 @@ export function scoreHeadline(
   if (officialese.test(text)) add(-10, 'Bahasa birokrasi', 'Officialese');
   else add(4, 'Bahasa lugas', 'Plain words');
   if (bait.test(text)) add(-20, 'Terasa memancing klik', 'Reads like clickbait');
-  if (likeness(text, lead) > 0.95 && countWords(text) >= countWords(lead) - 2)
-    add(-4, 'Mengulang kalimat pertama', 'Repeats the first sentence');
+  const same = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  if (same(text) === same(lead)) add(-4, 'Mengulang kalimat pertama', 'Repeats the first sentence');
   else add(4, 'Tidak mengulang kalimat pertama', 'Doesn’t repeat the first sentence');
   return { text, score: Math.min(100, Math.max(0, Math.round(score))), reasons };
 }

@@ -1,5 +1,6 @@
 import { likeness } from '../../language/similarity.ts';
 import { countWords } from '../../language/tokens.ts';
+import { clauseShape } from '../../language/verb-forms.ts';
 import { appealSentences, factSentences } from './clarification.ts';
 import { eligibilitySentences, figureSentences } from './details.ts';
 import { aimSentences, purposeSentences, resultSentences } from './outcome.ts';
@@ -56,7 +57,12 @@ export function standfirstFor(scene: Scene, style: DraftStyle, lead: DraftBlock)
   const pen = penFor(scene, style);
   const opening = lead.sentences.map((sentence) => sentence.text);
   const fits = candidates(pen).filter(
-    (one) => countWords(one.text) >= 5 && countWords(one.text) <= most && !one.text.includes('[perlu dilengkapi'),
+    (one) =>
+      countWords(one.text) >= 5 &&
+      countWords(one.text) <= most &&
+      !one.text.includes('[perlu dilengkapi') &&
+      !/^(?:\d|Sebanyak|\(|Rincian|Pada pukul)|: /u.test(one.text) &&
+      clauseShape(one.text) !== 'phrase',
   );
   return (
     fits.find((one) => opening.every((sentence) => likeness(one.text, sentence) < 0.6)) ??

@@ -53,6 +53,10 @@ export function numberSentences(pen: Pen): DraftSentence[] {
 const dated = /^(?<lead>[^:]{3,60}?)\s*:\s*(?<rest>.+)$/u;
 
 function scheduleItem(pen: Pen, claim: Claim): DraftSentence {
+  const clock = /^(?:pukul )?(\d{1,2}\.\d{2}(?:[–-]\d{1,2}\.\d{2})?(?: (?:WIB|WITA|WIT))?)[:,]? (.+)$/u.exec(
+    claim.text,
+  );
+  if (clock) return pen.sentence(`Pukul ${clock[1]}: ${clock[2]}`, [claim]);
   const pair = dated.exec(claim.text)?.groups;
   if (pair) return pen.sentence(`${pair.lead}: ${pair.rest}`, [claim]);
   return plannedSentence(claim.text) && !/^(?:pukul|\d)/.test(claim.text)

@@ -12,7 +12,7 @@ const forbids = new RegExp(
 const secret =
   /(?<!\p{L})(?:off[- ]?(?:the[- ])?record|rahasia(?=,|:)|di luar mik|bisik-bisik|hanya ngobrol|(?:tdk|tidak) dikutip|skip(?=\s*$)|(?:jg|juga)\s+(?:jgn|jangan)(?=\s*$))(?!\p{L})|\(\s*(?:internal|jangan|jgn)\b|^\s*internal\s*[,:]/iu;
 const unsure =
-  /(?<!\p{L})(?:(?:belum|blm) (?:pasti|tentu|fix|final|konfirmasi|dikonfirmasi|terkonfirmasi|putus|diputuskan|teken|menang|diketok|dicek|ada uangnya)|(?:masih|msh) (?:dibahas|dicek|diaudit|dihitung|direvisi|wacana|rumor|penyidikan|tentatif|lidik|lacak|seleksi|ditangani|dijajaki)|baru usul|tentatif|mungkin (?:datang|hadir|dilanjut)|(?:tidak|tdk) jelas sumbernya|gosip|desas-desus|dengar-dengar|salah hitung|salah ketik|angka lama|cuma perkiraan|perkiraan kasar|(?:belum|tidak) bisa (?:saya )?pastikan|saya (?:tidak|tdk) punya data|itu urusan (?:dinas|instansi|pusat)|hitungan dia sendiri|cuma gertak|bukan data kita|kalau sukses|diubah(?=\s*$)|abaikan|batal (?:datang|hadir)|nanti saya (?:kabari|susulkan))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:belum|blm) (?:pasti|tentu|fix|final|konfirmasi|dikonfirmasi|terkonfirmasi|putus|diputuskan|teken|menang|diketok|dicek|ada uangnya)|(?:masih|msh) (?:dibahas|dicek|diaudit|dihitung|direvisi|wacana|rumor|penyidikan|tentatif|lidik|lacak|seleksi|ditangani|dijajaki)|baru usul|tentatif|mungkin (?:datang|hadir|dilanjut)|(?:tidak|tdk) jelas sumbernya|gosip|desas-desus|dengar-dengar|salah hitung|salah ketik|angka lama|cuma perkiraan|perkiraan kasar|(?:belum|tidak) bisa (?:saya )?pastikan|saya (?:tidak|tdk) punya data|itu urusan (?:dinas|instansi|pusat)|hitungan dia sendiri|cuma gertak|bukan data kita|kalau sukses|diubah(?=\s*$)|abaikan|batal (?:datang|hadir)|nanti saya (?:kabari|susulkan)|hehe|haha)(?!\p{L})/iu;
 const chore =
   /^\s*(?:[-*•>+]+\s*)?(?:halo(?=[,! ])(?! layanan)|hai|siap[.!]*\s*$|ini (?:yg|yang) dipakai|pakai (?:yg|yang)|(?:sdh|sudah) (?:dicocokkan|cocok)|tanya wartawan:|trims|tks\b|makasih|ttd\b|foto(?:nya)?\s*(?::|di grup|terlampir|\d)|dokumentasi\s*:|notulis\b|notulen\s*:|info utk|informasi untuk web|tambahan\s+wa\b|diketik|salinan pesan|lihat lampiran|terlampir|rapat ditutup|antre\b|mas tlg|mbak,? tolong|mohon dibuatkan|ingat ditulis|mau konfirmasi|grup \p{Lu}{3,}|map bersama)/iu;
 /** A note to the desk about the notes themselves. */
@@ -59,7 +59,7 @@ export function pointsBack(passage: string): boolean {
     words <= 3 ||
     (words <= 8 &&
       !/\d/.test(plain) &&
-      /^(?:\(|itu|ini|yg|yang|tapi|tp|eh|jangan|jgn|belum|blm|off|masih|msh|nanti|tdk|tidak|skip|->|katanya|bukan|kata)/iu.test(
+      /^(?:\(|\[|itu|ini|yg|yang|tapi|tp|eh|jangan|jgn|belum|blm|off|masih|msh|nanti|tdk|tidak|skip|->|katanya|bukan|kata)/iu.test(
         plain,
       ))
   );

@@ -111,6 +111,8 @@ const leads: readonly (readonly [RegExp, LabelSlot])[] = [
   [/^(?:diterima|disambut)(?: langsung)?(?: oleh)?\s+/i, 'host'],
   [/^(?:dibuka|diluncurkan|diresmikan|dipimpin|ditutup)(?: langsung)?(?: oleh)?\s+/i, 'opener'],
   [/^(?:yg|yang) ikut\s+|^diikuti(?: oleh)?\s+|^pesertanya\s+|^peserta\s+(?=\d)/i, 'participants'],
+  [/^(?:konfirmasi|daftar|pendaftaran)\s+(?=(?:ke|di|lewat|melalui|paling)(?!\p{L}))/iu, 'rsvp'],
+  [/^kumpul di\s+/i, 'rsvp'],
   [/^posisi (?:saya|sy) (?:ada )?di\s+/i, 'where'],
   [/^(?:harinya|tanggalnya)\s+(?=\p{Lu})/iu, 'when'],
   [/^(?:tempatnya|lokasinya|lokasi)\s+(?:di\s+)?/i, 'where'],

@@ -1,10 +1,11 @@
+import { findDates } from '../../language/dates.ts';
 import { writeOut } from '../../language/note-shorthand.ts';
 import { isVenue } from '../../language/places.ts';
 import type { Range } from '../../language/ranges.ts';
 import { trimRange } from '../../language/ranges.ts';
 import { isOfficeTitle } from '../../language/titles.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
-import { addEvent, addVenue, namesEvent, readHeader } from './event-header.ts';
+import { addEvent, addEventDates, addVenue, namesEvent, readHeader } from './event-header.ts';
 import { fileContent } from './file-content.ts';
 import { holeFrom, isInstruction, labelSaysMissing, missingInParentheses, saysMissing } from './instructions.ts';
 import type { LabelSlot } from './labels.ts';
@@ -31,6 +32,18 @@ function trailingTitle(text: string, line: NoteLine): Range {
 
 function readTitle(reading: Reading, line: NoteLine): boolean {
   const text = reading.source.text;
+  const day = findDates(line.text).find((date) => /-\d\d-\d\d$/.test(date.iso));
+  if (
+    day &&
+    day.start > 0 &&
+    /^(?:catatan|bahan|laporan|pokok|notula|memo|info|chat|jumpa pers|obrolan|salinan|lembar|kronologi|grup)(?!\p{L})/iu.test(
+      line.text,
+    )
+  ) {
+    const range = { start: line.content.start + day.start, end: line.content.end };
+    if (!readHeader(reading, range)) addEventDates(reading, range);
+    return true;
+  }
   const range = trailingTitle(text, line);
   const words = text.slice(range.start, range.end);
   const capitals = !/\p{Ll}/u.test(line.text.replace(/\s[-–—]\s.*$/u, '').replace(/\([^)]*\)/g, ''));
@@ -86,7 +99,9 @@ function openLabel(reading: Reading, line: NoteLine): { section: Section; conten
   const lead = leadSlot(line.text);
   if (!lead) return undefined;
   const content = { start: line.content.start + lead.contentStart, end: line.content.end };
-  return { section: { slot: lead.slot, label: lead.lead, empty: false }, content };
+  // Where people sign up is a step, unless the press is invited.
+  const slot = lead.slot === 'rsvp' && reading.brief.type !== 'invitation' ? 'step' : lead.slot;
+  return { section: { slot, label: slot === 'step' ? 'daftar' : lead.lead, empty: false }, content };
 }
 
 /** A label that names a person with what they do: `Bu Enah`, `Rosidah Komar, koordinator pengungsian`. */
@@ -114,7 +129,7 @@ function headingOf(line: NoteLine, next: NoteLine | undefined): Section | undefi
   const slot = labelSlot(line.text);
   if (slot === undefined && !next.listed) return undefined;
   if (clauseShape(writeOut(line.text)) !== 'phrase' && slot === undefined) return undefined;
-  return { slot: slot ?? 'statement', label: '', empty: true };
+  return { slot: slot ?? 'statement', label: slot === undefined ? '' : plainLabel(line.text), empty: true };
 }
 
 /** Reads line-oriented field notes, also mixed with prose, into the book of the reading. */
@@ -125,7 +140,16 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
     const gap =
       before !== undefined && /\n[ \t]*\r?\n/.test(reading.source.text.slice(before.range.end, line.range.start));
     before = line;
-    if (at === 0 && readTitle(reading, line)) return;
+    if (
+      at === 0 &&
+      (readTitle(reading, line) ||
+        (!cutLabel(line.text) &&
+          clauseShape(writeOut(line.text)) === 'phrase' &&
+          !/^\s*[-*•>]/.test(line.text) &&
+          !readHeader(reading, line.content) &&
+          !saysMissing(line.text)))
+    )
+      return;
     const office = /^beliau\s*(?:=|adalah)\s*([^,.;]+?)(?:\s+ya)?(?=[,.;]|$)/iu.exec(line.text);
     if (office && reading.last && isOfficeTitle(office[1]!)) {
       retitle(reading, reading.last, office[1]!.trim(), spanOf(reading, line.content));
@@ -147,7 +171,7 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
         : undefined;
     if (own && !(nested && line.listed && section?.slot === 'speaker')) {
       section = own.section;
-      const mark = /^(?:\d{1,2}[.)]|[-*•])\s+/u.exec(reading.source.text.slice(own.content.start, own.content.end));
+      const mark = /^(?:\(?\d{1,2}[.)]|[-*•])\s+/u.exec(reading.source.text.slice(own.content.start, own.content.end));
       if (mark) section = { ...section, empty: true, listed: true };
       if (!section.empty || mark)
         fileContent(reading, section, { start: own.content.start + (mark?.[0].length ?? 0), end: own.content.end });

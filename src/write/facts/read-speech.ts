@@ -1,3 +1,4 @@
+import { findQuotes } from '../../language/quotes.ts';
 import type { Range } from '../../language/ranges.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { addEntities } from './entities.ts';
@@ -10,7 +11,10 @@ import type { Claim } from './types.ts';
 
 const opening = /\b(?:sambutan|pidato|transkrip|amanat|keynote|arahan)\b/i;
 const courtesy =
-  /^(?:assalamu|wassalamu|salam sejahtera|selamat (?:pagi|siang|sore|malam)|yang saya hormati|yang kami hormati|hadirin|bapak(?:-bapak)? dan ibu|terima kasih[.,]?$|terima kasih(?: atas perhatian.*)?\.?$|sekian|om swastiastu|shalom|syalom|namo buddhaya|puji syukur|demikian|saudara-saudara|para hadirin)/i;
+  /^(?:assalamu|wassalamu|salam sejahtera|selamat (?:pagi|siang|sore|malam)|yang saya hormati|yang kami hormati|hadirin|bapak(?:-bapak)? dan ibu|terima kasih[.,]?$|terima kasih(?: atas perhatian.*)?\.?$|sekian|om swastiastu|shalom|syalom|namo buddhaya|puji syukur|demikian|saudara-saudara|para hadirin|jadi begini|wabillah|saya tidak lama|sudah sarapan|tuhan berkati|selamat bekerja|saya (?:mau|ingin) kasih tahu|bismillah|yang di atas|tes\b|begini)/i;
+/** Sentences that live in the voice of the speaker: orders, and particles of speech. */
+const oral =
+  /^(?:jawablah|siapkan|pilih|jangan|kirim|tahan|tolong|dengarkan|jagalah|ingat|mari|ayo)(?!\p{L})|, (?:ya|lho|kan|tahan dulu|catat itu)(?!\p{L})|(?<!\p{L})cuma(?!\p{L})/iu;
 const firstPerson = /(?<!\p{L})(?:saya|kami|kita|aku)(?!\p{L})/iu;
 
 /** Says whether a source is the transcript of a speech: a heading that says so, and long paragraphs. */
@@ -43,7 +47,17 @@ export function addSpoken(reading: Reading, range: Range, speaker: Claim | undef
   };
   for (const sentence of splitSentences(passage)) {
     const at = { start: range.start + sentence.start, end: range.start + sentence.end };
-    if (courtesy.test(sentence.text) || isInstruction(sentence.text)) flush();
+    const inner = findQuotes(sentence.text).find((quote) => quote.inner.split(/\s+/).length >= 4);
+    if (inner && sentence.text.length - inner.inner.length < 40) {
+      flush();
+      quoteRun(reading, speaker, at.start + inner.innerStart, at.start + inner.innerEnd);
+    } else if (
+      courtesy.test(sentence.text) ||
+      isInstruction(sentence.text) ||
+      /^(?:itu pesan saya|itu saja)/i.test(sentence.text)
+    )
+      flush();
+    else if (oral.test(sentence.text)) run = { start: run?.start ?? at.start, end: at.end };
     else if (
       firstPerson.test(sentence.text) ||
       (run && /^(?:Tidak|Bukan|Warga|Karena|Itu|Ini)\b/.test(sentence.text) && firstPerson.test(passage))
@@ -71,7 +85,8 @@ export function addSpoken(reading: Reading, range: Range, speaker: Claim | undef
 export function readSpeech(reading: Reading, lines: readonly NoteLine[]): void {
   let speaker: Claim | undefined;
   lines.forEach((line, at) => {
-    if (at < 4 && line.text.split(/\s+/).length <= 24 && !/[.!?]$/.test(line.text)) {
+    const open = line.text.replace(/(?:\p{Lu}\p{L}{0,3}\.)+\p{Lu}\p{L}{0,4}\.?$/u, '');
+    if (at < 4 && line.text.split(/\s+/).length <= 24 && !/[.!?]\s*$/.test(open)) {
       const met = meetPersons(reading, line.content, 'opener');
       speaker ??= met[0]?.claim;
       if (at > 0 || met.length === 0) readHeader(reading, line.content);

@@ -13,7 +13,8 @@ const chatStamp =
   /^\s*\[?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,?\s+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?\s*(?:-\s*)?(?:\p{Lu}[\p{L}]+(?: \p{L}+){0,2}:\s*)?/u;
 const tapeStamp = /^\s*\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]\s*/u;
 const bareStamp = /^\s*\d{1,2}[.:]\d{2}\s+(?!(?:WIB|WITA|WIT|s\.?d\.?|-|–))(?=\p{L}|\d|\(|")/u;
-const stageNote = /\((?:bercanda|tertawa|tepuk tangan|orang tertawa|hadirin)[^()]*\)|\[bagian ini[^\]]*\]/giu;
+const stageNote =
+  /\((?:nama|jabatan)[^()]*(?:tdk|tidak) usah\)|\((?:bercanda|tertawa|tepuk tangan|orang tertawa|hadirin)[^()]*\)|\[bagian ini[^\]]*\]/giu;
 const correctionLabel =
   /^\s*(?:[-*•]\s*)?(?:ralat\b[^:\n]{0,30}|versi \d+ \(final\)|update(?: terakhir)?|tambahan):\s*|^\s*(?:[-*•]\s*)?(?:tambahan|ralat),\s*/iu;
 /** Spoken sentences that give what a label gives elsewhere: `Tempatnya di …`, `Nanti yang memimpin …`. */
@@ -185,6 +186,8 @@ export function readableSource(source: SourceText): ReadableSource {
     for (const one of corrections)
       for (const unit of units)
         for (const range of withdrawnStretch(text, unit, one)) if (one.range.start === line.start) erase(range);
+    if (/\(1\)\s.+\(2\)\s/u.test(own.text))
+      for (const part of own.text.matchAll(/\s(?=\((?:[2-9])\)\s)/g)) out[own.start + part.index] = '\n';
     // `T: … J: …` on one line reads as two.
     for (const reply of own.text.matchAll(/\s(?=J: )/g)) out[own.start + reply.index] = '\n';
   }
