@@ -108,6 +108,15 @@ export function likelyClauses(text: string, terms: readonly Term[], index: Sourc
     .sort((a, b) => b.score - a.score);
 }
 
+/** How far apart two passages of one source may begin to count as one: a list or a line that goes on. */
+const oneLine = 160;
+
+/** Says whether two clauses stand together in the sources. */
+export function together(a: SourceClause, b: SourceClause): boolean {
+  const [one, two] = [a.passage.span, b.passage.span];
+  return one.source === two.source && Math.abs(one.start - two.start) <= oneLine;
+}
+
 /** What the sources say around a word: the best clause that fits `mine`, and the best that fits `other` and not `mine`. */
 export function rivals(
   likely: readonly Likely[],

@@ -1,4 +1,3 @@
-import { knownAcronyms } from '../../language/acronyms.ts';
 import { monthNames, weekdayNames } from '../../language/dates.ts';
 import { findPersons } from '../../language/person-names.ts';
 import { speechVerbPattern } from '../../language/quotes.ts';
@@ -10,11 +9,12 @@ import { words } from '../../language/tokens.ts';
 import { finding } from './finding.ts';
 import type { KnownPerson, SourceIndex } from './index-sources.ts';
 import type { CheckContext } from './sentence-view.ts';
+import { shortNames } from './short-names.ts';
 import type { Finding } from './types.ts';
 
 const freeCapitals: ReadonlySet<string> = new Set([
   ...[...monthNames, ...weekdayNames].map((name) => name.toLowerCase()),
-  ...'rp wib wita wit bapak ibu pak bu dr prof ir drs dra hj kh anda tuhan republik indonesia ri no nomor tahun'.split(
+  ...'rp wib wita wit bapak ibu pak bu dr prof ir drs dra hj kh anda tuhan republik indonesia ri no nomor tahun sikap'.split(
     ' ',
   ),
 ]);
@@ -37,7 +37,7 @@ function capitalRuns(text: string): Run[] {
       end: match.index + match[0].length,
       text: match[0],
       parts,
-      first: /^[\s“"'(]*$/.test(text.slice(0, match.index)),
+      first: /(?:^|:\s|^[\p{Lu}\s,()/]{3,60}\s[–—-]\s+)[\s“"'(]*$/u.test(text.slice(0, match.index)),
     });
   }
   return runs;
@@ -48,7 +48,7 @@ function known(word: string, index: SourceIndex): boolean {
   if (freeCapitals.has(lower) || index.vocabulary.has(lower)) return true;
   const parts = lower.split('-');
   if (parts.length > 1 && parts.every((part) => index.vocabulary.has(part) || /^\d+$/.test(part))) return true;
-  const long = knownAcronyms[word];
+  const long = shortNames.find(([short]) => short === word)?.[1];
   return long !== undefined && words(long).every((part) => index.vocabulary.has(part));
 }
 
@@ -86,10 +86,23 @@ function speaks(text: string, run: Run): boolean {
   return speechVerbPattern.test(rest.slice(0, 24)) && /^\s+(?:juga\s+)?\p{Ll}/u.test(rest);
 }
 
+/** Says whether the first word of a sentence is the name of a known person with a letter wrong: somebody who then does something. */
+function misspelt(word: string, rest: string, index: SourceIndex): boolean {
+  const lower = word.toLowerCase();
+  if (word.length < 4 || stopWords.has(lower) || index.coverage.holders.has(stem(lower))) return false;
+  if (!/^\s+(?:(?:juga|pun|akan|telah|sudah|turut|kemudian|lalu)\s+)?(?:me|di|ber|ter)\p{Ll}{3,}/u.test(rest))
+    return false;
+  const most = word.length > 6 ? 2 : 1;
+  return index.persons.some((person) =>
+    person.parts.some((part) => part.length > 3 && part !== lower && edits(part, lower) <= most),
+  );
+}
+
 /** How many words of a run aren't names: the first one of a sentence where its capital says nothing. */
 function skipped(text: string, run: Run, index: SourceIndex): number {
   const first = run.parts[0]!.text;
   if (!run.first || known(first, index)) return 0;
+  if (run.parts.length === 1 && misspelt(first, text.slice(run.end), index)) return 0;
   if (run.parts.length === 1)
     return speaks(text, run) && !/nya$/.test(first) && !stopWords.has(first.toLowerCase()) ? 0 : 1;
   return ordinary(first, index) ? 1 : 0;
@@ -127,6 +140,20 @@ export function checkNames(context: CheckContext): Finding[] {
       );
       continue;
     }
+    const wrong = wrongPart(run, index);
+    if (wrong) {
+      out.push(
+        finding(view, {
+          kind: 'name',
+          weight: 'must',
+          range: wrong.at,
+          what: { id: `Nama “${run.text}” tidak ada dalam bahan`, en: `The name “${run.text}” isn't in the sources` },
+          why: { id: `Bahan mengenal ${wrong.person.name}.`, en: `The sources know ${wrong.person.name}.` },
+          fix: wrong.right,
+        }),
+      );
+      continue;
+    }
     const mixed = mixedName(run, index);
     if (mixed)
       out.push(
@@ -143,6 +170,22 @@ export function checkNames(context: CheckContext): Finding[] {
       );
   }
   return out;
+}
+
+/** A part of a name that is nearly, but not quite, the one that follows in the name of a known person. */
+function wrongPart(run: Run, index: SourceIndex): { at: Range; right: string; person: KnownPerson } | undefined {
+  for (let at = 1; at < run.parts.length; at++) {
+    const [before, here] = [run.parts[at - 1]!.text.toLowerCase(), run.parts[at]!];
+    const own = here.text.toLowerCase();
+    for (const person of index.persons) {
+      const place = person.parts.indexOf(before);
+      const next = place < 0 ? undefined : person.parts[place + 1];
+      if (next === undefined || next === own || person.parts.includes(own) || edits(next, own) > 2) continue;
+      if (index.persons.some((other) => other.parts.includes(before) && other.parts.includes(own))) continue;
+      return { at: here, right: person.name.split(' ')[place + 1] ?? next, person };
+    }
+  }
+  return undefined;
 }
 
 function mixedName(run: Run, index: SourceIndex): KnownPerson[] | undefined {
@@ -163,7 +206,7 @@ const titleWords = (title: string): string[] =>
 /** What somebody is, in lower case, may be taken from anywhere in a passage that names them. */
 function described(role: string, person: KnownPerson, index: SourceIndex): boolean {
   if (!/^\p{Ll}/u.test(role)) return false;
-  const own = topicTerms(role.replace(/\s(?:yang|di|dari)\s.*$/u, ''));
+  const own = topicTerms(role.replace(/\s(?:yang|di|dari|berusia|berumur)\s.*$/u, ''));
   return index.passages.some(
     (passage) => passage.text.includes(person.name) && own.every(({ term }) => passage.terms.has(term)),
   );
@@ -173,14 +216,16 @@ function titleFits(title: string, person: KnownPerson, index: SourceIndex): bool
   if (described(title, person, index)) return true;
   return person.titles.some((full) => {
     const other = titleWords(full);
-    const own = titleWords(title);
+    const own = titleWords(title).filter(
+      (word, at) => at === 0 || other.includes(word) || !index.agencyWords.has(word),
+    );
     if (own[0] !== other[0] && index.vocabulary.has(own[0]!) === other.includes(own[0]!)) return false;
     return own[0] === other[0] && own.every((word) => other.includes(word) || expands(word, other));
   });
 }
 
 function expands(word: string, others: readonly string[]): boolean {
-  return Object.entries(knownAcronyms).some(([short, long]) => {
+  return shortNames.some(([short, long]) => {
     const parts = words(long);
     return (
       (short.toLowerCase() === word && parts.every((part) => others.includes(part))) ||

@@ -11,7 +11,9 @@ import { checkDirection } from './check-direction.ts';
 import { checkNames, checkTitles } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkQuotes, checkReported, isVerbatim } from './check-quotes.ts';
+import { checkRegulations } from './check-regulations.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { indexSources, marksOf } from './index-sources.ts';
@@ -99,9 +101,16 @@ function judge(
   const found = supportOf(view, index, ignore);
   const support = found.passages.map((passage) => index.passages[passage]!);
   const context = checkContext(view, index, support);
-  const hard = [checkNumbers, checkDates, checkNames, checkTitles, checkQuotes, checkReported].flatMap((check) =>
-    check(context),
-  );
+  const hard = [
+    checkNumbers,
+    checkDates,
+    checkRegulations,
+    checkPlaces,
+    checkNames,
+    checkTitles,
+    checkQuotes,
+    checkReported,
+  ].flatMap((check) => check(context));
   hard.push(...reversal(context));
   const verdict = verdictOf(view, found, hard);
   const spans: Span[] = support

@@ -19,7 +19,9 @@ export function splitClauses(text: string): Range[] {
     start = next;
   };
   for (const token of tokenize(text)) {
-    if (token.kind === 'sign' && /^[,;:.!?–—]$/.test(token.text)) close(token.start, token.end);
+    // The comma or full stop of a figure, and the dash of a range, cut nothing.
+    const inFigure = /\d/.test(text[token.end] ?? '') && /[\d\p{L}]/u.test(text[token.start - 1] ?? '');
+    if (token.kind === 'sign' && /^[,;:.!?–—]$/.test(token.text) && !inFigure) close(token.start, token.end);
     else if (token.kind === 'word' && token.start > start && joints.has(token.text.toLowerCase()))
       close(token.start, token.start);
   }

@@ -1,4 +1,4 @@
-import { findAcronyms, knownAcronyms } from '../../language/acronyms.ts';
+import { findAcronyms } from '../../language/acronyms.ts';
 import { findClockTimes } from '../../language/clock-times.ts';
 import { completeYears, findDates } from '../../language/dates.ts';
 import { formalWords, writeOut } from '../../language/note-shorthand.ts';
@@ -15,6 +15,8 @@ import { tidy } from '../facts/tidy.ts';
 import type { Claim, SourceText, Span } from '../facts/types.ts';
 import { splitUnits } from '../facts/units.ts';
 import { readUses, type Use } from './polarity.ts';
+import { shortNames } from './short-names.ts';
+import { eventDaysOf, placesOf } from './source-places.ts';
 
 /** A passage that can support a sentence, also in the words that prose makes of it. */
 export type Passage = { span: Span; text: string; prose: string; terms: ReadonlySet<string> };
@@ -32,10 +34,18 @@ export type SourceIndex = {
   /** number key -> numbers of the passages that hold it */
   numberPassages: ReadonlyMap<string, readonly number[]>;
   dates: ReadonlySet<string>;
+  /** Days of the event or document itself, which go with anything that the sources tell. */
+  eventDays: ReadonlySet<string>;
   clocks: ReadonlySet<string>;
   regulations: ReadonlySet<string>;
+  /** place in lower case -> kinds that the sources give it, in lower case; '' where it stands alone */
+  places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All sources in lower case, with notes written out, for the search of names. */
+  folded: string;
   persons: KnownPerson[];
   officeWords: ReadonlySet<string>;
+  /** Words of the names of the agency that speaks. */
+  agencyWords: ReadonlySet<string>;
   /** Says whether the sources hold a sentence word for word as a statement of its own. */
   states: (sentence: string) => boolean;
   /** How words are used in the sources, affirmed or denied. */
@@ -117,7 +127,7 @@ function knownPersons(
   return known;
 }
 
-const longForms = Object.entries(knownAcronyms).map(([short, long]) => ({
+const longForms = shortNames.map(([short, long]) => ({
   short: short.toLowerCase(),
   long,
   parts: words(long),
@@ -241,10 +251,14 @@ export function indexSources(
     numbers: numbers.units,
     numberPassages: numbers.passages,
     dates,
+    eventDays: eventDaysOf(sources),
     clocks,
     regulations,
+    places: placesOf(texts),
+    folded: [...texts, ...names].join('\n').toLowerCase(),
     persons: knownPersons(sources, claims, offices),
     officeWords: offices,
+    agencyWords: new Set(names.flatMap(words)),
     states: statedIn(sources),
     uses: usesIn([
       ...new Set([

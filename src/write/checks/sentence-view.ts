@@ -33,7 +33,7 @@ export type SentenceView = {
   heading: boolean;
 };
 
-const marker = /\[perlu dilengkapi[^\]]*\]/giu;
+const marker = /\[(?:perlu dilengkapi|translate|pendekkan)(?![\p{L}])[^\]]*\]/giu;
 
 /** Takes a sentence apart. */
 export function viewSentence(block: CheckBlock, range: Range): SentenceView {

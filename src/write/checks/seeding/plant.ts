@@ -1,10 +1,10 @@
-import { findPlaces } from '../../../language/places.ts';
 import { checkText } from '../check-text.ts';
 import { indexSources, type SourceIndex } from '../index-sources.ts';
+import { isKnownPlace, type NamedPlace, placesIn } from '../places-of.ts';
 import type { CheckBlock, Finding, SentenceCheck } from '../types.ts';
 import { seedDate, seedNumber, seedRegulation, seedUnit, seedWeekday } from './seed-figures.ts';
 import { seedAttribution, seedName, seedRole, seedTitle } from './seed-people.ts';
-import { properPlace, seedDirection, seedNegation, seedPlace, seedQuote } from './seed-words.ts';
+import { seedDirection, seedNegation, seedPlace, seedQuote } from './seed-words.ts';
 import { type Ground, type Seeder, type SeedKind, type Soil, seenBy } from './types.ts';
 
 const seeders: Readonly<Record<SeedKind, Seeder>> = {
@@ -34,6 +34,12 @@ export type Tilled = {
   clean: { sentences: SentenceCheck[]; findings: Finding[] };
 };
 
+/** Places that are surely places: of a kind, or known to everybody. */
+const isPlain = ({ name, kind }: NamedPlace): boolean =>
+  kind !== 'universitas' &&
+  (kind !== '' || (isKnownPlace(name) && name !== 'Nusantara')) &&
+  /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*$/u.test(name);
+
 /** Prepares a ground; its clean text is checked once. */
 export function till(ground: Ground): Tilled {
   const index = indexSources(ground.sources, ground.claims, ground.agencyNames);
@@ -42,9 +48,13 @@ export function till(ground: Ground): Tilled {
   const soil: Soil = {
     people: [...new Set(people.map((claim) => claim.value))],
     titles: [...new Set(people.flatMap((claim) => claim.title ?? []))],
-    places: [...new Set(findPlaces(material).map((place) => properPlace(place.text)))].filter((place) =>
-      /^\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?$/u.test(place),
-    ),
+    places: [
+      ...new Set(
+        placesIn(material)
+          .filter(isPlain)
+          .map((place) => place.name),
+      ),
+    ],
   };
   const clean = checkText(ground.blocks, index, ground.claims, { agencyNames: ground.agencyNames });
   return { ground, index, soil, clean };
@@ -67,7 +77,7 @@ const truth: ReadonlySet<string> = new Set(
 );
 
 /** Plants every error of a kind that fits, `most` in a sentence, one at a time, and checks whether it is seen. */
-export function plantKind(tilled: Tilled, kind: SeedKind, most = 3): Plant[] {
+export function plantKind(tilled: Tilled, kind: SeedKind, most = kind === 'regulation' ? 9 : 4): Plant[] {
   const { ground, index, soil, clean } = tilled;
   const options = { agencyNames: ground.agencyNames };
   return clean.sentences.flatMap((sentence) => {

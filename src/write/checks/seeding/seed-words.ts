@@ -1,6 +1,6 @@
 import { cities, provinces } from '../../../language/gazetteer.ts';
-import { findPlaces } from '../../../language/places.ts';
 import { findQuotes } from '../../../language/quotes.ts';
+import { isKnownPlace, placesIn } from '../places-of.ts';
 import { replaced, unquoted } from './seed-figures.ts';
 import type { Seeder, Variant } from './types.ts';
 
@@ -127,30 +127,22 @@ export const seedDirection: Seeder = (sentence) => {
   return [...phrases, ...opposites].flatMap(([a, b]) => [...turn(a, b), ...turn(b, a)]);
 };
 
-const kinds =
-  /^(?:(?:Kabupaten|Kota|Provinsi|Desa|Kecamatan|Kelurahan|Pulau|Danau|Sungai|Pasar|Pelabuhan|Balai Desa|Kantor|Gedung|Aula|Dermaga|Pantai|Terminal|Waduk|Bendungan|Ruang Rapat|Auditorium|Museum|Lapangan|Taman|Hotel|Posko|Universitas|Puskesmas|Pos Pantau|Muara|Teluk)\s+)+/u;
-
-/** The proper part of a place: `Cikadu` of `Desa Cikadu`. */
-export const properPlace = (place: string): string => place.replace(kinds, '').trim();
-
 /** A place becomes another one of the material, or one of elsewhere. */
-export const seedPlace: Seeder = (sentence, { places }, pick) =>
-  findPlaces(unquoted(sentence)).flatMap((place) => {
-    const proper = properPlace(place.text);
+export const seedPlace: Seeder = (sentence, { places, people }, pick) =>
+  placesIn(unquoted(sentence)).flatMap((place) => {
     if (
-      !/^\p{Lu}\p{Ll}/u.test(proper) ||
-      /\d|Rapat|Lantai|Indonesia|Kementerian|Badan|Dinas|Balai|Direktorat/.test(proper)
+      place.kind === 'universitas' ||
+      people.some((person) => person.split(' ').some((part) => place.name.includes(part)))
     )
       return [];
-    const start = place.start + place.text.lastIndexOf(proper);
-    const range = { start, end: start + proper.length };
+    if (place.kind === '' && !places.includes(place.name) && !isKnownPlace(place.name)) return [];
+    if (
+      /Kementerian|Badan|Dinas|Balai|Direktorat|Kantor/.test(sentence.slice(Math.max(0, place.start - 40), place.start))
+    )
+      return [];
     const near = places.filter(
-      (other) => !proper.includes(other) && !other.includes(proper) && !sentence.includes(other),
+      (other) => !place.name.includes(other) && !other.includes(place.name) && !sentence.includes(other),
     );
     const far = [...cities, ...provinces].filter((other) => !sentence.includes(other) && !places.includes(other));
-    return [pick(far), ...(near.length > 0 ? [pick(near)] : [])].map((words) => replaced(sentence, range, words));
+    return [pick(far), ...(near.length > 0 ? [pick(near)] : [])].map((words) => replaced(sentence, place, words));
   });
-
-/** Says whether a sentence is all quotation. */
-export const isAllQuoted = (sentence: string): boolean =>
-  findQuotes(sentence).length > 0 && unquoted(sentence).trim() === '';

@@ -1,0 +1,141 @@
+import { type Likely, rivals, together } from './alignment.ts';
+import { finding } from './finding.ts';
+import type { SourceIndex } from './index-sources.ts';
+import { administrative, isKnownPlace, isProvince, type NamedPlace, placesIn } from './places-of.ts';
+import type { CheckContext } from './sentence-view.ts';
+import { shortFormsOf } from './short-names.ts';
+import type { Finding } from './types.ts';
+
+const why = {
+  id: 'Tempat harus sama dengan bahan dan tetap pada kejadiannya.',
+  en: 'A place must match the sources, and stay with what happened there.',
+};
+
+const found = new WeakMap<object, NamedPlace[]>();
+
+/** The places of a clause, found once. */
+function placesOf(clause: Likely): NamedPlace[] {
+  const key = clause.terms;
+  const known = found.get(key);
+  if (known) return known;
+  const read = placesIn(clause.text);
+  found.set(key, read);
+  return read;
+}
+
+const holds = (text: string, name: string): boolean => {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text[at + name.length] ?? ' ') && !/\p{L}/u.test(text[at - 1] ?? ' ');
+};
+
+/** Says whether the sources name a place by these words, one after the other, in full or in short. */
+function isNamed(name: string, index: SourceIndex): boolean {
+  return [name, ...shortFormsOf(name)].some((form) => holds(index.folded, form.toLowerCase()));
+}
+
+/** Kinds that the sources give a place of this name. */
+function kindsOf(name: string, index: SourceIndex): ReadonlySet<string> {
+  return index.places.get(name.toLowerCase()) ?? new Set();
+}
+
+const titled = (kind: string): string => kind.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** What the sources have instead of a place of this kind: the same name with another kind, or the kind with other names. */
+function wrongKind({ kind, name }: NamedPlace, index: SourceIndex): string | undefined {
+  if (kind === '') return undefined;
+  const kinds = kindsOf(name, index);
+  if (kinds.has(kind) || index.folded.includes(`${kind} ${name.toLowerCase()}`)) return undefined;
+  if (administrative.has(kind)) {
+    if (isProvince(name) && /^(?:desa|dusun|kecamatan|kelurahan|kampung)$/.test(kind)) return `Provinsi ${name}`;
+    const given = [...kinds].filter((one) => one !== '');
+    return given.length > 0 && !kinds.has('') ? `${titled(given[0]!)} ${name}` : undefined;
+  }
+  const named = [...index.places].filter(([, others]) => others.has(kind)).map(([other]) => other);
+  if (
+    named.length === 0 ||
+    named.some((other) => other.includes(name.toLowerCase()) || name.toLowerCase().includes(other))
+  )
+    return undefined;
+  return named
+    .slice(0, 3)
+    .map((other) => `${titled(kind)} ${other.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())}`)
+    .join(', ');
+}
+
+const same = 0.45;
+const margin = 0.12;
+/** How much likelier another clause of the same line must be. */
+const besideMargin = 0.3;
+
+function elsewhere(place: NamedPlace, context: CheckContext): Finding | undefined {
+  const { view } = context;
+  const own = view.own.toLowerCase();
+  const other = (clause: Likely): NamedPlace | undefined =>
+    placesOf(clause).find(
+      (one) =>
+        !own.includes(one.name.toLowerCase()) &&
+        !shortFormsOf(place.name).includes(one.name) &&
+        alikeKind(place, one, context.index),
+    );
+  const { mine, other: rival } = rivals(
+    context.around(place),
+    (clause) => holds(clause.passage.text.toLowerCase(), place.name.toLowerCase()),
+    (clause) => other(clause) !== undefined,
+  );
+  if (!rival || rival.score < same) return undefined;
+  if (mine && mine.score + (together(mine, rival) ? besideMargin : margin) >= rival.score) return undefined;
+  const said = other(rival)!.name;
+  return finding(view, {
+    kind: 'place',
+    weight: 'must',
+    range: place,
+    what: {
+      id: `“${place.name}”: untuk hal ini bahan menyebut “${said}”`,
+      en: `“${place.name}”: of this the sources say “${said}”`,
+    },
+    why,
+    evidence: [rival.passage.span],
+  });
+}
+
+/** A village isn't taken for the country road: two places stand for each other where the sources give both a like kind, or none. */
+function alikeKind(a: NamedPlace, b: NamedPlace, index: SourceIndex): boolean {
+  if (a.kind === b.kind) return true;
+  const kinds = kindsOf(a.name, index);
+  return a.kind === '' || b.kind === '' || kinds.has(b.kind);
+}
+
+/** Places: named in the sources by the same words, of the kind that they give, and told of the same event. */
+export function checkPlaces(context: CheckContext): Finding[] {
+  const { view, index } = context;
+  if (view.heading) return [];
+  for (const place of placesIn(view.own)) {
+    const known = isNamed(place.name, index);
+    if (!known && isKnownPlace(place.name))
+      return [
+        mark(
+          context,
+          place,
+          `Tempat “${place.name}” tidak ada dalam bahan`,
+          `The place “${place.name}” isn't in the sources`,
+        ),
+      ];
+    if (!known) continue;
+    const other = wrongKind(place, index);
+    if (other !== undefined)
+      return [
+        mark(
+          context,
+          place,
+          `Bahan tidak mengenal “${titled(place.kind)} ${place.name}”; ada ${other}`,
+          `The sources know no “${titled(place.kind)} ${place.name}”, but ${other}`,
+        ),
+      ];
+    const moved = elsewhere(place, context);
+    if (moved) return [moved];
+  }
+  return [];
+}
+
+const mark = ({ view }: CheckContext, place: NamedPlace, id: string, en: string): Finding =>
+  finding(view, { kind: 'place', weight: 'must', range: place, what: { id, en }, why });
