@@ -63,6 +63,14 @@ type Rule = { pattern: RegExp; read: (match: RegExpMatchArray) => (string | unde
 
 const rules: Rule[] = [
   {
+    // `7, 14, 21 dan 28 November 2026`
+    pattern: new RegExp(
+      `${weekdayLead}\\b(\\d{1,2}(?:,\\s*\\d{1,2})*)(?:,?\\s+(?:dan|&)\\s+)(\\d{1,2})\\s+(${months})\\.?(?:\\s+(\\d{4}))?\\b`,
+      'giu',
+    ),
+    read: (m) => [...m[2]!.split(/,\s*/), m[3]!].map((day) => isoOf(day, monthNumber(m[4]!), m[5])),
+  },
+  {
     pattern: new RegExp(
       `${weekdayLead}\\b(\\d{1,2})\\s*(?:-|–|—|s\\.?d\\.?|sampai(?: dengan)?|hingga)\\s*(\\d{1,2})\\s+(${months})\\.?(?:\\s+(\\d{4}))?\\b\\)?`,
       'giu',

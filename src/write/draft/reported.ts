@@ -20,6 +20,16 @@ export function reportedSentence(pen: Pen, claim: Claim, follows: boolean): Draf
   const speaker = claim.by === undefined ? undefined : pen.scene.byId.get(claim.by);
   if (!speaker) return [pen.sentence(claim.text, [claim])];
   const shape = clauseShape(claim.text);
+  if (
+    shape === 'predicate' &&
+    /^(?:mulai|tidak|dapat|berlaku|berlangsung|di\p{Ll}{4,}|target|gratis|ada|masih|sudah)(?!\p{L})/u.test(claim.text)
+  ) {
+    pen.meet(speaker);
+    const words = claim.text.replace(/^ada (?!\p{Ll}+ yang )/u, 'terdapat ');
+    return [
+      pen.sentence(words.startsWith('terdapat') ? words : `${pen.scene.eventNoun} itu ${words}`, [claim, speaker]),
+    ];
+  }
   if (shape === 'predicate') {
     const [first, ...rest] = dateClauses(claim.text);
     return [

@@ -35,8 +35,11 @@ export function findCorrections(text: string): Correction[] {
   const add = (match: RegExpMatchArray, wrong: string, right?: string): void => {
     const value = figureOf(wrong);
     if (value === undefined) return;
-    const start = text.lastIndexOf('\n', match.index!) + 1;
-    const end = text.indexOf('\n', match.index!);
+    const line = text.lastIndexOf('\n', match.index!) + 1;
+    const before = /^.*[.;!?]\s+(?=\p{L}|\d)/su.exec(text.slice(line, match.index!))?.[0].length ?? 0;
+    const start = right === undefined ? line : line + before;
+    const stop = right === undefined ? -1 : text.slice(match.index!).search(/[.;!?]\s/);
+    const end = stop >= 0 ? match.index! + stop : text.indexOf('\n', match.index!);
     const range = { start, end: end < 0 ? text.length : end };
     if (found.some((other) => other.wrong === value && other.range.start === range.start)) return;
     found.push({ wrong: value, ...(right ? { right } : {}), about: text.slice(range.start, range.end), range });

@@ -98,9 +98,30 @@ function filePeople(reading: Reading, heading: Heading, range: Range): void {
     addText(reading, subject, slot, { kind: 'organisation' });
     return;
   }
+  const listed = text.slice(range.start, range.end).split(/,\s+/);
+  const bodies = listed.filter((one) =>
+    /^(?:Dinas|Polres|Polda|Kementerian|Badan|tokoh|wakil|perwakilan|warga|camat|para|kepala desa|guru)(?!\p{L})/iu.test(
+      one,
+    ),
+  );
+  if (
+    slot === 'attendee' &&
+    listed.length > 2 &&
+    bodies.length * 2 >= listed.length &&
+    !/\(/.test(text.slice(range.start, range.end))
+  ) {
+    const value = joinItems(listed.map((one) => tidy(one)));
+    addText(reading, range, slot, { kind: 'organisation', text: value, value });
+    return;
+  }
   let met = meetPersons(reading, range, slot);
   if (met.length === 0)
     met = [affiliated(reading, range, slot) ?? bareName(reading, range, slot)].filter((one) => one !== undefined);
+  if (met.length === 0 && slot === 'opener' && clauseShape(writeOut(text.slice(range.start, range.end))) !== 'phrase') {
+    const by = reading.book.claims.find((claim) => claim.kind === 'person' && claim.slot === 'opener');
+    addStatements(reading, range, { slot: 'statement', ...(by ? { by } : {}) });
+    return;
+  }
   if (met.length === 0) {
     addText(reading, range, slot, { kind: slot === 'participants' ? 'statement' : 'organisation' });
     return;

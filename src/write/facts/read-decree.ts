@@ -1,6 +1,7 @@
 import { dateInWords, findDates } from '../../language/dates.ts';
 import { headlineCase } from '../../language/headline-case.ts';
 import { nameCase } from '../../language/person-names.ts';
+import { isOfficeTitle } from '../../language/titles.ts';
 import { addEntities } from './entities.ts';
 import type { NoteLine } from './note-lines.ts';
 import type { Reading } from './reading.ts';
@@ -8,9 +9,13 @@ import { addPerson, spanOf } from './reading.ts';
 
 const dictum = /^(KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH|Pasal \d+)\s*:?\s*/u;
 
+const kindLine = /^\s*(?:PERATURAN|KEPUTUSAN|INSTRUKSI|SURAT EDARAN)\b/mu;
+
 /** Says whether a source is a decree or regulation: it decides (`MEMUTUSKAN`, `Menetapkan`) under a numbered title. */
 export function isDecree(text: string): boolean {
-  return /\bMEMUTUSKAN\b|^\s*Menetapkan\s*:/mu.test(text) && /^\s*(?:NOMOR|No\.)\s+\S+/imu.test(text);
+  if (!/^\s*(?:NOMOR|No\.)\s+\S+/imu.test(text)) return false;
+  if (/\bMEMUTUSKAN\b|^\s*Menetapkan\s*:/mu.test(text)) return true;
+  return kindLine.test(text) && /^\s*TENTANG\s*$/mu.test(text);
 }
 
 const properCase = (words: string): string =>
@@ -30,7 +35,13 @@ function readTitle(reading: Reading, head: readonly NoteLine[]): void {
   if (!first || !last || about < 0) return;
   const name = properCase(
     lines
-      .slice(0, about)
+      .slice(
+        Math.max(
+          0,
+          lines.findIndex((line) => kindLine.test(line.text)),
+        ),
+        about,
+      )
       .filter((line) => !/^(?:nomor|no\.?)\b/i.test(line.text))
       .map((line) => line.text)
       .join(' '),
@@ -55,13 +66,30 @@ function readTitle(reading: Reading, head: readonly NoteLine[]): void {
   });
 }
 
+/** The office and the name under a decree, degrees left out. */
+function readSigner(reading: Reading, tail: readonly NoteLine[]): void {
+  const at = tail.findIndex((line) => /,$/.test(line.text) && (!/\p{Ll}/u.test(line.text) || isOfficeTitle(line.text)));
+  const office = tail[at];
+  const signed = tail.slice(at + 1).find((line) => !/^(?:ttd|tanda tangan|cap)/i.test(line.text));
+  if (!office || at < 0 || !signed) return;
+  const range = { start: office.content.start, end: signed.content.end };
+  const name = nameCase(signed.text)
+    .replace(/^(?:(?:Prof|Dr|Drs|Dra|Ir|H|Hj|dr|drh)\.\s*)+/u, '')
+    .replace(/,.*$/u, '');
+  addPerson(reading, name, properCase(office.text.replace(/,$/, '')), [spanOf(reading, range)], 'decree');
+}
+
 function readSignature(reading: Reading, lines: readonly NoteLine[]): void {
-  const at = lines.findIndex((line) => /^(?:ditetapkan|ditandatangani) di\b/i.test(line.text));
+  const stated = lines.findIndex((line) => /^(?:ditetapkan|ditandatangani) di\b/i.test(line.text));
+  const at =
+    stated >= 0
+      ? stated
+      : lines.findLastIndex((line) => /^\p{Lu}[\p{L} ]+, \d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u.test(line.text));
   if (at < 0) return;
   const place = lines[at]!;
   const city = place.text
     .replace(/^(?:ditetapkan|ditandatangani) di\s+/i, '')
-    .split(/\s+pada\s+/)[0]!
+    .split(/\s+pada\s+|,\s+(?=\d)/)[0]!
     .trim();
   const start = place.content.start + place.text.indexOf(city);
   reading.book.add({
@@ -88,26 +116,23 @@ function readSignature(reading: Reading, lines: readonly NoteLine[]): void {
       break;
     }
   }
-  const office = tail.find((line) => /,$/.test(line.text) && !/\p{Ll}/u.test(line.text));
-  const signed = tail.at(-1);
-  if (!office || !signed || /^ttd/i.test(signed.text) || signed === office) return;
-  const range = { start: office.content.start, end: signed.content.end };
-  addPerson(
-    reading,
-    nameCase(signed.text),
-    properCase(office.text.replace(/,$/, '')),
-    [spanOf(reading, range)],
-    'decree',
-  );
+  readSigner(reading, tail);
 }
 
 /** Reads a decree: its title, considerations, legal basis, dictums, and who signed it when and where. */
 export function readDecree(reading: Reading, lines: readonly NoteLine[]): void {
   const decides = lines.findIndex((line) => /^MEMUTUSKAN|^Menetapkan\s*:/u.test(line.text));
   const considers = lines.findIndex((line) => /^Menimbang/u.test(line.text));
-  readTitle(reading, lines.slice(0, considers < 0 ? decides : considers));
+  const opens = lines.findIndex((line) =>
+    /^(?:Menimbang|Mengingat|MEMUTUSKAN|Menetapkan|Yth\.|Pasal \d+)/u.test(line.text),
+  );
+  readTitle(reading, lines.slice(0, opens < 0 ? lines.length : opens));
   let part: 'considers' | 'basis' | 'none' = 'none';
-  for (const line of lines.slice(considers < 0 ? 0 : considers, decides)) {
+  for (const line of lines.slice(
+    considers < 0 ? Math.max(0, opens) : considers,
+    decides < 0 ? lines.length : decides,
+  )) {
+    if (/^(?:Pasal \d+|Ditetapkan)/u.test(line.text)) break;
     if (/^Menimbang/u.test(line.text)) part = 'considers';
     if (/^Mengingat/u.test(line.text)) part = 'basis';
     const cut = /^(?:Menimbang|Mengingat)\s*:\s*(?:[a-z1-9][.)]\s*)?/u.exec(line.text)?.[0].length ?? 0;
@@ -119,7 +144,7 @@ export function readDecree(reading: Reading, lines: readonly NoteLine[]): void {
       .replace(/^bahwa\s+/, '')
       .replace(/[;.]$/, '')
       .replace(/\s+/g, ' ');
-    if (/^untuk itu|^berdasarkan pertimbangan/i.test(text)) continue;
+    if (text === '' || /^untuk itu|^berdasarkan pertimbangan/i.test(text)) continue;
     reading.book.add({
       kind: 'statement',
       role: 'why',
@@ -130,11 +155,15 @@ export function readDecree(reading: Reading, lines: readonly NoteLine[]): void {
     });
   }
   let article: string | undefined;
-  for (const line of lines.slice(decides)) {
-    if (/^(?:Ditetapkan|Ditandatangani|Diundangkan) di\b/u.test(line.text)) break;
+  const letter = lines.some((line) => /^SURAT EDARAN/u.test(line.text));
+  for (const line of lines.slice(Math.max(0, decides < 0 ? opens : decides))) {
+    if (
+      /^(?:Ditetapkan|Ditandatangani|Diundangkan) di\b|^\p{Lu}[\p{L} ]+, \d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u.test(line.text)
+    )
+      break;
     const heading = /^(Pasal \d+)$/u.exec(line.text);
     if (heading) article = heading[1];
-    const mark = dictum.exec(line.text) ?? (article ? /^()/u.exec(line.text) : null);
+    const mark = dictum.exec(line.text) ?? (article || (letter && line.listed) ? /^()/u.exec(line.text) : null);
     if (heading || !mark) continue;
     const range = { start: line.content.start + mark[0].length, end: line.content.end };
     const text = reading.source.text
@@ -142,11 +171,17 @@ export function readDecree(reading: Reading, lines: readonly NoteLine[]): void {
       .replace(/\s+/g, ' ')
       .replace(/[;.]$/, '')
       .replace(/\b(\d+) \(\p{Ll}+(?: \p{Ll}+)*\)/gu, '$1')
-      .replace(/^(Keputusan|Peraturan)(?: Menteri)? ini/, '$1 itu');
+      .replace(/^(Keputusan|Peraturan|Edaran)(?: (?:Menteri|Wali Kota|Bupati|Gubernur|Kepala Badan))? ini/, '$1 itu')
+      .replace(
+        / sebagaimana dimaksud (?:pada|dalam) (?:ayat|Pasal|huruf|angka) [(\w)]+(?: (?:ayat|huruf) [(\w)]+)?/gu,
+        ' itu',
+      )
+      .replace(/(?<!\p{L})(pada|sejak|mulai) tanggal (?=\d)/gu, '$1 ');
+    const since = /^(?:Keputusan|Peraturan|Edaran|Ketentuan) itu (?:mulai )?berlaku (?:pada|sejak|mulai) /u.test(text);
     reading.book.add({
       kind: 'statement',
       role: 'what',
-      slot: 'dictum',
+      slot: since ? 'since' : 'dictum',
       text,
       value: text,
       about: mark[1] || article || '',

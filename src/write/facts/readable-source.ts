@@ -66,6 +66,7 @@ function unitsOf(line: Line): Line[] {
 /** The stretch of a line that holds a withdrawn figure: a parenthesis, a clause between commas, or the sentence. */
 function withdrawnStretch(text: string, unit: Line, correction: Correction): Range[] {
   if (!holdsWithdrawn(unit.text, correction)) return [];
+  if (correction.right !== undefined && !/bukan/iu.test(unit.text)) return [];
   const not = /\s*,?\s*bukan\s+(?:\d[\d.,]*\d|[^,.;()])*(?:\([^)]*\))?/iu.exec(unit.text);
   if (not && correction.right !== undefined && !/bukan[^.]*?(?:tapi|tp|tetapi|melainkan|:)/iu.test(unit.text))
     return [{ start: unit.start + not.index, end: unit.start + not.index + not[0].length }];
@@ -185,7 +186,8 @@ export function readableSource(source: SourceText): ReadableSource {
       if (spokenLabel.test(unit.text) && out[unit.start] === ' ') out[unit.start] = '\n';
     for (const one of corrections)
       for (const unit of units)
-        for (const range of withdrawnStretch(text, unit, one)) if (one.range.start === line.start) erase(range);
+        for (const range of withdrawnStretch(text, unit, one))
+          if (one.range.start >= line.start && one.range.start < line.end) erase(range);
     if (/\(1\)\s.+\(2\)\s/u.test(own.text))
       for (const part of own.text.matchAll(/\s(?=\((?:[2-9])\)\s)/g)) out[own.start + part.index] = '\n';
     // `T: … J: …` on one line reads as two.
