@@ -121,6 +121,72 @@ describe('two people in one text', { skip: NO_BROWSER }, () => {
     await Promise.all([a.close(), b.close()]);
   });
 
+  it('choose between two wordings in place, and the other sees the choice', async () => {
+    const { id, a, b } = await openBoth('Sebanyak 12 pompa menyala.', 'Warga hadir.');
+    await a.offline(true);
+    for (const [writer, n] of [
+      [a, '13'],
+      [b, '14'],
+    ] as const) {
+      await writer.goTo(0, 1);
+      for (let i = 0; i < 2; i += 1) await writer.page.keyboard.press('Shift+ArrowRight');
+      await writer.type(n);
+    }
+    await b.saved();
+    await a.offline(false);
+    await a.saved();
+    const card = a.page.locator('.ProseMirror .in-text', { hasText: 'Anda menulis' });
+    await card.filter({ hasText: 'Retno Lestari menulis' }).waitFor();
+    assert.deepEqual(await axeProblems(a.page), []);
+    await card.locator('button', { hasText: 'Pakai yang ini' }).click();
+    await Promise.all([a.sees('Sebanyak 13 pompa menyala.'), b.sees('Sebanyak 13 pompa menyala.')]);
+    await Promise.all([a, b].map((one) => one.page.locator('.in-text').waitFor({ state: 'detached' })));
+    assert.equal(await textOf(id), 'Sebanyak 13 pompa menyala.\nWarga hadir.');
+    await Promise.all([a.close(), b.close()]);
+  });
+
+  it('comment on selected words and answer each other', async () => {
+    const { a, b } = await openBoth('Sebanyak 12 pompa menyala.', 'Warga hadir.');
+    await a.goTo(0, 1);
+    for (let i = 0; i < 8; i += 1) await a.page.keyboard.press('Shift+ArrowRight');
+    await a.page.click('#komentari');
+    assert.equal(await a.page.inputValue('#f-quote'), '12 pompa');
+    await a.page.fill('#f-comment', 'Dari mana angkanya?');
+    await a.page.click('#komentar-isi .talk-new button[type=submit]');
+    await b.page.locator('.ProseMirror .commented', { hasText: 'pompa' }).click();
+    const thread = b.page.locator('#komentar-isi .thread', { hasText: 'Dari mana angkanya?' });
+    await thread.locator('summary').click();
+    await thread.locator('textarea').fill('Dari berita acara.');
+    await thread.locator('details button[type=submit]').click();
+    await a.page.locator('#komentar-isi .thread', { hasText: 'Dari berita acara.' }).waitFor();
+    assert.deepEqual(await axeProblems(a.page), []);
+    await b.page.locator('#komentar-isi .thread form[action$=selesai] button').click();
+    await a.page.locator('.commented').waitFor({ state: 'detached' });
+    await Promise.all([a.close(), b.close()]);
+  });
+
+  it('suggest: an approver proposes words, and a writer takes them', async () => {
+    const { id, a, b } = await openBoth('Sebanyak 12 pompa menyala.', 'Warga hadir.');
+    await b.close();
+    const bimo = await openWriter(browser, base, await t.signIn('approver', 'Bimo Saputra'), id, broken);
+    assert.equal(await bimo.page.locator('.ProseMirror').getAttribute('contenteditable'), 'false');
+    await bimo.page.click('#sarankan');
+    await bimo.goTo(1);
+    await bimo.type(' Semua tertib.');
+    await bimo.saved();
+    assert.equal(await textOf(id), 'Sebanyak 12 pompa menyala.\nWarga hadir.');
+    const card = a.page.locator('.ProseMirror .in-text', { hasText: 'Usulan Bimo Saputra' });
+    await card.locator('ins', { hasText: 'Semua tertib.' }).waitFor();
+    await bimo.page.click('#sarankan');
+    await bimo.page.locator('.ProseMirror .in-text', { hasText: 'Tarik kembali' }).waitFor();
+    assert.deepEqual(await axeProblems(bimo.page), []);
+    await card.locator('button', { hasText: 'Terima' }).click();
+    await a.sees('Warga hadir. Semua tertib.');
+    await bimo.sees('Warga hadir. Semua tertib.');
+    assert.equal(await textOf(id), 'Sebanyak 12 pompa menyala.\nWarga hadir. Semua tertib.');
+    await Promise.all([a.close(), bimo.close()]);
+  });
+
   it('lose nothing when one was offline while the other went back to an older version', async () => {
     const { id, a, b } = await openBoth('Alinea lama tentang sungai.');
     const old = (await editionOf(id)).version;

@@ -104,3 +104,19 @@ function findMoved(base: DocumentNode[], side: DocumentNode[], from: number[]): 
     if (found >= 0) from[s] = gone.splice(found, 1)[0]!;
   }
 }
+
+/** Of blocks that come from a base (`from` as `alignBlocks` gives it), the indexes of those that kept their order: a longest rising sequence. The others have moved. */
+export function keptOrder(from: number[]): Set<number> {
+  const known = from.flatMap((at, i) => (at >= 0 ? [i] : []));
+  const length = known.map(() => 1);
+  const previous = known.map(() => -1);
+  for (let i = 0; i < known.length; i += 1)
+    for (let j = 0; j < i; j += 1)
+      if (from[known[j]!]! < from[known[i]!]! && length[j]! + 1 > length[i]!) {
+        length[i] = length[j]! + 1;
+        previous[i] = j;
+      }
+  const kept = new Set<number>();
+  for (let at = length.indexOf(Math.max(0, ...length)); at >= 0; at = previous[at]!) kept.add(known[at]!);
+  return kept;
+}

@@ -27,8 +27,9 @@ export function joinTokens(tokens: InlineToken[]): DocumentNode[] {
   return nodes;
 }
 
-/** The words of a node and everything in it; line breaks and the ends of blocks are spaces. */
+/** The words of a node and everything in it; the ends of blocks are spaces, and footnotes stand in brackets. */
 export function nodeText(node: DocumentNode): string {
   if (node.type === 'text') return node.text ?? '';
+  if (node.type === 'footnote') return ` (${String(node.attrs?.text ?? '')})`;
   return (node.content ?? []).map(nodeText).join(node.content?.some((one) => one.type === 'text') ? '' : ' ');
 }

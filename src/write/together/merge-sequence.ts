@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../document.ts';
-import { alignBlocks } from './align-blocks.ts';
+import { alignBlocks, keptOrder } from './align-blocks.ts';
 import { nodeText } from './inline-tokens.ts';
 import type { MergedNode } from './merge-node.ts';
 import { nodeKey, sameNode, sameNodes } from './node-key.ts';
@@ -21,27 +21,6 @@ function nameBlocks(blocks: DocumentNode[], from: number[], letter: 'm' | 't'): 
   return { names, nodes: new Map(names.map((name, i) => [name, blocks[i]!])) };
 }
 
-/** Names of the base's blocks that stand in another order than before: those outside a longest rising sequence. */
-function movedNames(names: Name[]): Set<Name> {
-  const known = names.filter((name) => name.startsWith('b'));
-  const places = known.map((name) => Number(name.slice(1)));
-  const length = places.map(() => 1);
-  const previous = places.map(() => -1);
-  for (let i = 0; i < places.length; i += 1)
-    for (let j = 0; j < i; j += 1)
-      if (places[j]! < places[i]! && length[j]! + 1 > length[i]!) {
-        length[i] = length[j]! + 1;
-        previous[i] = j;
-      }
-  let at = length.indexOf(Math.max(0, ...length));
-  const staying = new Set<Name>();
-  while (at >= 0) {
-    staying.add(known[at]!);
-    at = previous[at]!;
-  }
-  return new Set(known.filter((name) => !staying.has(name)));
-}
-
 /**
  * Merges two changes of a sequence of blocks: new blocks of both sides stay (theirs first), moves are followed, a block that one
  * side took away and the other changed stays, and what both changed goes to `mergeOne`.
@@ -60,11 +39,13 @@ export function mergeSequence(
         : null;
   if (only) return { blocks: only.map((node) => ({ shared: node, mine: node, clash: false })) };
   const theirs = nameBlocks(theirBlocks, alignBlocks(base, theirBlocks), 't');
-  const mine = nameBlocks(mineBlocks, alignBlocks(base, mineBlocks), 'm');
+  const from = alignBlocks(base, mineBlocks);
+  const mine = nameBlocks(mineBlocks, from, 'm');
+  const kept = keptOrder(from);
+  const moved = new Set(mine.names.filter((name, i) => name.startsWith('b') && !kept.has(i)));
   shareNew(mine, theirs);
   const order = [...theirs.names];
   const merged = new Map<Name, MergedBlock>();
-  const moved = movedNames(mine.names);
 
   for (const [i, node] of base.entries()) {
     const name = `b${i}`;

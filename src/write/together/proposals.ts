@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../document.ts';
-import { alignBlocks, likeness } from './align-blocks.ts';
+import { alignBlocks, keptOrder, likeness } from './align-blocks.ts';
 import { mergeNode } from './merge-node.ts';
 import { sameNode, sameNodes } from './node-key.ts';
 import type { Replacement, Wording } from './types.ts';
@@ -22,13 +22,14 @@ export function proposals(base: Wording, wanted: Wording): Replacement[] {
       found.push({ place, at: 0, before: null, base: [lineNode(base[place])], proposed: [lineNode(wanted[place])] });
   const [old, next] = [base.body.content, wanted.body.content];
   const from = alignBlocks(old, next);
+  const kept = keptOrder(from);
   const used = new Set<number>();
   let reached = -1;
   let insert: Replacement | null = null;
   for (const [i, node] of next.entries()) {
     const at = from[i]!;
-    // A block that was moved to the front is new here and gone there.
-    if (at > reached) {
+    // A block that was moved is new where it is and gone where it was.
+    if (kept.has(i)) {
       used.add(at);
       reached = at;
       insert = null;

@@ -19,6 +19,7 @@ import { moment, readEditor, savedView } from './editor-model.ts';
 import { ConflictPage } from './pages/conflict-page.tsx';
 import { EditorPage, type EditorPageProps } from './pages/editor-page.tsx';
 import { actorOf, editableEdition, readableEdition, roomOf } from './request.ts';
+import { readTalk } from './talk-view.ts';
 
 const savedForm = z.object({
   version: z.coerce.number().int().positive(),
@@ -63,7 +64,8 @@ export async function showEditor(
   const model = await readEditor(k, actorOf(c), edition, locale);
   const topic = edition.topicSlugs[0] ? await findTopic(k, edition.topicSlugs[0]) : null;
   const topicName = topic && (locale === 'en' ? topic.nameEn : topic.nameId);
-  return page(c, <EditorPage room={roomOf(c)} model={model} topicName={topicName} {...extra} />, status);
+  const talk = await readTalk(k, actorOf(c), edition, locale);
+  return page(c, <EditorPage room={roomOf(c)} model={model} talk={talk} topicName={topicName} {...extra} />, status);
 }
 
 /** The name of who saved an edition last. */

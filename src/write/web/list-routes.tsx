@@ -1,22 +1,18 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { notFound } from '../../kernel/errors.ts';
 import { page } from '../../kernel/html.ts';
 import type { WebEnv } from '../../kernel/http/env.ts';
 import { countWords } from '../../language/tokens.ts';
 import { findAgency, findUnit, listAgencies, listUnits, namesOf } from '../../people/index.ts';
 import { ITEM_TYPES, listTopics, planPolicy } from '../../plan/index.ts';
-import { restoreVersion } from '../commands/save-edition.ts';
 import { documentText } from '../document.ts';
 import { writePolicy } from '../policy.ts';
 import { currentContent } from '../queries/content.ts';
 import { listEditions } from '../queries/list-editions.ts';
-import { findVersion, listVersions } from '../queries/versions.ts';
 import { STAGES } from '../types.ts';
-import { HistoryPage, VersionPage } from './pages/history-page.tsx';
 import { ItemsPage } from './pages/items-page.tsx';
 import { PreviewPage } from './pages/preview-page.tsx';
-import { actorOf, editableEdition, readableEdition, roomOf } from './request.ts';
+import { actorOf, readableEdition, roomOf } from './request.ts';
 
 const PER_PAGE = 25;
 const WORDS_A_MINUTE = 200;
@@ -30,7 +26,7 @@ const asked = z.object({
   halaman: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 
-/** The list of items, the preview, and the history of an edition. */
+/** The list of items, and the preview of an edition. */
 export const listRoutes = (): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .get('/ruang/naskah', async (c) => {
@@ -104,34 +100,4 @@ export const listRoutes = (): Hono<WebEnv> =>
           locale={c.get('room').locale}
         />,
       );
-    })
-    .get('/ruang/naskah/:id/riwayat', async (c) => {
-      const k = c.get('kernel');
-      const edition = await readableEdition(c);
-      const versions = await listVersions(k, edition.id);
-      const names = await namesOf(
-        k,
-        versions.map((version) => version.savedBy),
-      );
-      return page(c, <HistoryPage room={roomOf(c)} edition={edition} versions={versions} names={names} />);
-    })
-    .get('/ruang/naskah/:id/riwayat/:version{[0-9]{1,9}}', async (c) => {
-      const k = c.get('kernel');
-      const edition = await readableEdition(c);
-      const version = await findVersion(k, edition.id, Number(c.req.param('version')));
-      if (!version) throw notFound();
-      const names = await namesOf(k, [version.savedBy]);
-      const canEdit = writePolicy.may(actorOf(c), 'edit', edition);
-      return page(
-        c,
-        <VersionPage room={roomOf(c)} edition={edition} version={version} names={names} canEdit={canEdit} />,
-      );
-    })
-    .post('/ruang/naskah/:id/riwayat/:version{[0-9]{1,9}}/pulihkan', async (c) => {
-      const k = c.get('kernel');
-      const allowed = await editableEdition(c);
-      const version = await findVersion(k, allowed.subject.id, Number(c.req.param('version')));
-      if (!version) throw notFound();
-      await restoreVersion(k, allowed, version);
-      return c.redirect(`/ruang/naskah/${allowed.subject.id}?kabar=pulih`, 303);
     });

@@ -1,13 +1,18 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/env.ts';
+import { derivativeRoutes } from '../derivatives/web/derivative-routes.tsx';
 import { assistedRoutes } from './assisted-routes.tsx';
 import { briefRoutes } from './brief-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
+import { claimRoutes } from './claim-routes.tsx';
 import { editorRoutes } from './editor-routes.tsx';
+import { historyRoutes } from './history-routes.tsx';
+import { houseStyleRoutes } from './house-style-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { liveRoutes } from './live-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { originRoutes } from './origin-routes.tsx';
+import { rewordingRoutes } from './rewording-routes.tsx';
 import { sourcePageRoutes } from './source-page-routes.tsx';
 import { sourceRoutes } from './source-routes.tsx';
 import { talkRoutes } from './talk-routes.tsx';
@@ -16,6 +21,7 @@ import { talkRoutes } from './talk-routes.tsx';
 export const routes = (): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .route('/', listRoutes())
+    .route('/', historyRoutes())
     .route('/', briefRoutes())
     .route('/', editorRoutes())
     .route('/', liveRoutes())
@@ -24,5 +30,9 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', mediaRoutes())
     .route('/', assistedRoutes())
     .route('/', originRoutes())
+    .route('/', houseStyleRoutes())
+    .route('/', rewordingRoutes())
+    .route('/', derivativeRoutes())
     .route('/', checkRoutes())
+    .route('/', claimRoutes())
     .route('/', talkRoutes());

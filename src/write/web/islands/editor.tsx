@@ -6,6 +6,7 @@ import { togetherWords } from '../../together/words.ts';
 import type { HeadlineChoice } from '../../types.ts';
 import type { SavedView } from '../editor-model.ts';
 import { CheckPane } from '../parts/check-pane.tsx';
+import type { TalkView } from '../talk-view.ts';
 import { REMOTE } from './editor/apply-text.ts';
 import { createAutosave } from './editor/autosave.ts';
 import { startChecks } from './editor/checks.ts';
@@ -17,7 +18,9 @@ import { type Draft, holdPage, leftCopies, localCopy, openPages } from './editor
 import { bodyOf, makeEditor } from './editor/make-editor.ts';
 import { lightClaim, rememberSent, showPassages } from './editor/passages.ts';
 import { type Reply, startSending } from './editor/send.ts';
+import { type SuggestMode, startSuggestMode } from './editor/suggest-mode.ts';
 import { startTabs } from './editor/tabs.ts';
+import { startTalk } from './editor/talk.tsx';
 import { startTogether } from './editor/together.ts';
 import { openLinkForm, startToolbar } from './editor/toolbar.ts';
 
@@ -30,6 +33,9 @@ export type EditorProps = {
   checked: boolean;
   headlines: HeadlineChoice[];
   saved: SavedView;
+  talk: TalkView;
+  /** Whether this person may change the text; everyone who reads it may suggest and comment. */
+  canEdit: boolean;
 };
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -44,20 +50,20 @@ function storage(): Storage | null {
 }
 
 mount<EditorProps>('write-editor', async (_place, props) => {
-  const words = editorWords(props.locale);
+  const { editionId, locale, canEdit } = props;
+  const words = editorWords(locale);
+  const together = togetherWords(locale);
   const linkForm = byId<HTMLFormElement>('tautan');
   const panel = byId('periksa-isi');
-  const sending = startSending(props.editionId, props.csrf);
+  const sending = startSending(editionId, props.csrf);
   let saved = props.saved;
 
   byId('isi-polos').remove();
-  byId('simpan').hidden = true;
+  for (const button of document.querySelectorAll<HTMLElement>('#simpan')) button.hidden = true;
   byId('keadaan').hidden = false;
   const editor = makeEditor(byId('isi-naskah'), props.body, saved.check.passages, () => openLinkForm(linkForm, editor));
   const fields = startHeadFields(byId('f-headline'), byId('f-standfirst'), () => editor.commands.focus('start'));
   const { headline } = fields;
-  const read = (): Draft => ({ ...fields.read(), body: bodyOf(editor) });
-  const shared = read();
   const highlight = startHighlight(byId('panel'), (claim) => lightClaim(editor.view, claim));
   const draw = () => (
     <CheckPane
@@ -65,7 +71,6 @@ mount<EditorProps>('write-editor', async (_place, props) => {
       csrf={sending.token()}
       view={saved.check}
       words={words}
-      canEdit
       empty={saved.empty}
       headline={headline.value}
     />
@@ -82,37 +87,60 @@ mount<EditorProps>('write-editor', async (_place, props) => {
   };
 
   hydrate(draw(), panel);
-  showState('saved', words);
+  if (canEdit) showState('saved', words);
   showFoot(saved, words);
   startToolbar(byId('alat'), linkForm, editor);
-  startTabs(byId('tab'), byId('panel'));
+  const openPane = startTabs(byId('panel'));
 
   // A copy that a closed page left on this device goes on as that page's, so that the server knows what it has of it.
-  const [copy, ...others] = leftCopies(storage(), props.editionId, await openPages());
+  const [copy, ...others] = leftCopies(storage(), editionId, await openPages());
   const pageId = copy?.pageId ?? crypto.randomUUID();
   holdPage(pageId);
-  const local = localCopy(storage(), props.editionId, pageId);
-  const together = startTogether({
-    editionId: props.editionId,
+  const talk = startTalk({
+    editionId,
+    editor,
+    sending,
+    words: together,
+    view: props.talk,
+    open: () => openPane('komentar'),
+    say,
+    without: () => (mode.on() ? pageId : null),
+  });
+  const shared = { ...fields.read(), body: bodyOf(editor) };
+  const mode: SuggestMode = startSuggestMode({
+    button: byId('sarankan'),
+    editor,
+    fields,
+    words: together,
+    canEdit,
+    shared: () => sync.shared(),
+    say,
+    onChange: () => talk.refresh(),
+  });
+  const sync = startTogether({
+    editionId,
     pageId,
     editor,
     fields,
     sending,
-    words: togetherWords(props.locale),
+    words: together,
     shared,
     grounded: !copy,
     show,
     say,
-    onTalk: () => undefined,
+    onTalk: () => talk.refresh(),
   });
+  const read = (): Draft => ({ ...fields.read(), body: bodyOf(editor), ...(mode.on() ? { suggest: true } : {}) });
+  const send = (draft: Draft & { version: number; pageId: string }) =>
+    draft.suggest ? sending.suggest(draft) : sending.save(draft);
   const autosave = createAutosave<Reply>({
     version: copy?.version ?? saved.version,
     read,
-    send: (draft) => sending.save({ ...draft, pageId }),
-    local,
+    send: (draft) => send({ ...draft, pageId }),
+    local: localCopy(storage(), editionId, pageId),
     onState: (state, message) => showState(state, words, message),
     onSending: () => rememberSent(editor.view),
-    onSaved: (reply, sent, typedSince) => together.take(reply, sent, typedSince),
+    onSaved: (reply, sent, typedSince) => sync.take(reply, sent, typedSince),
   });
   editor.on('update', ({ transaction }) => {
     if (!transaction.getMeta(REMOTE)) autosave.touch();
@@ -120,15 +148,20 @@ mount<EditorProps>('write-editor', async (_place, props) => {
   fields.onInput(() => autosave.touch());
   startChecks({ root: panel, editor, headline, autosave, sending, show });
   startLeaving(autosave);
+  for (const part of [talk, mode, sync]) part.start(autosave);
+  for (const button of document.querySelectorAll<HTMLElement>('#komentari')) {
+    button.hidden = false;
+    button.addEventListener('click', talk.comment);
+  }
   if (copy) {
+    if (copy.suggest) mode.resume();
     fields.write(copy);
     editor.commands.setContent(copy.body, { emitUpdate: false });
     autosave.touch();
     say(words.restoredLocal);
   }
-  together.start(autosave);
   for (const other of others) {
-    const answer = await sending.save(other);
-    if (answer.kind === 'saved') localCopy(storage(), props.editionId, other.pageId).clear();
+    const answer = await send(other);
+    if (answer.kind === 'saved') localCopy(storage(), editionId, other.pageId).clear();
   }
 });

@@ -3,17 +3,23 @@ import type { RoomShell } from '../../../kernel/http/shell.ts';
 import { ButtonLink, Chip, CsrfField, type FieldErrors, Icon, Island, RoomPage, Steps } from '../../../ui/index.ts';
 import { isEmptyDocument } from '../../document.ts';
 import { type EditorWords, editorWords } from '../../editor-words.ts';
+import { togetherWords } from '../../together/words.ts';
 import { stageWords, typeWords, writeWords } from '../../words.ts';
 import type { EditorModel } from '../editor-model.ts';
 import type { EditorProps } from '../islands/editor.tsx';
 import { CheckPane } from '../parts/check-pane.tsx';
 import { DraftPane, type Typed } from '../parts/draft-pane.tsx';
+import { ItemLinks } from '../parts/item-links.tsx';
+import { SideTabs, TalkCount } from '../parts/side-tabs.tsx';
 import { SourcePane } from '../parts/source-pane.tsx';
+import { TalkPane } from '../parts/talk-pane.tsx';
 import { stageChip } from '../stage-chip.ts';
+import type { TalkView } from '../talk-view.ts';
 
 export type EditorPageProps = {
   room: RoomShell;
   model: EditorModel;
+  talk: TalkView;
   topicName: string | null;
   typed?: Typed;
   errors?: FieldErrors;
@@ -25,11 +31,12 @@ export type EditorPageProps = {
 
 /** The editor: material, text and checks side by side. */
 export function EditorPage(props: EditorPageProps): VNode {
-  const { room, model, topicName, typed, errors } = props;
+  const { room, model, talk, topicName, typed, errors } = props;
   const { edition, saved, canEdit } = model;
   const { locale, csrf } = room;
   const words = editorWords(locale);
   const w = writeWords(locale);
+  const together = togetherWords(locale);
   const type = typeWords(locale)[edition.type];
   const checked = edition.language === 'id';
   const island: EditorProps = {
@@ -40,6 +47,8 @@ export function EditorPage(props: EditorPageProps): VNode {
     checked,
     headlines: model.headlines,
     saved,
+    talk,
+    canEdit,
   };
   return (
     <RoomPage
@@ -55,14 +64,23 @@ export function EditorPage(props: EditorPageProps): VNode {
             steps={[words.material, words.facts, words.text, words.checks, words.stepApprove, words.stepRelease]}
             current={stepOf(model)}
           />
+          <ItemLinks edition={edition} locale={locale} />
           <nav id="tab" class="pane-tabs tabs" aria-label={words.panes}>
-            <a href="#bahan">{words.material}</a>
-            <a href="#naskah">{words.text}</a>
-            <a href="#periksa">
+            <a href="#bahan" data-pane="bahan">
+              {words.material}
+            </a>
+            <a href="#naskah" data-pane="naskah">
+              {words.text}
+            </a>
+            <a href="#periksa" data-pane="periksa">
               {words.checks}
               <span class="chip bad" id="wajib" hidden={saved.check.openMust === 0}>
                 {saved.check.openMust > 0 ? words.mustCount(saved.check.openMust) : ''}
               </span>
+            </a>
+            <a href={`/ruang/naskah/${edition.id}/komentar`} data-pane="komentar">
+              {together.pane}
+              <TalkCount talk={talk} words={together} />
             </a>
           </nav>
         </>
@@ -88,9 +106,10 @@ export function EditorPage(props: EditorPageProps): VNode {
           errors={errors}
         />
         <section class="pane" id="periksa" aria-labelledby="periksa-h">
-          <div class="pane-h">
-            <h2 id="periksa-h">{words.checks}</h2>
-          </div>
+          <h2 class="sr" id="periksa-h">
+            {words.checks}
+          </h2>
+          <SideTabs editionId={edition.id} checks={words.checks} talk={talk} words={together} current="periksa" />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <section class="pane-b" id="periksa-isi" tabIndex={0} aria-label={words.checkResult}>
             <CheckPane
@@ -107,8 +126,18 @@ export function EditorPage(props: EditorPageProps): VNode {
             />
           </section>
         </section>
+        <section class="pane" id="komentar" aria-labelledby="komentar-h">
+          <h2 class="sr" id="komentar-h">
+            {together.pane}
+          </h2>
+          <SideTabs editionId={edition.id} checks={words.checks} talk={talk} words={together} current="komentar" />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <section class="pane-b" id="komentar-isi" tabIndex={0} aria-label={together.paneContent}>
+            <TalkPane view={talk} words={together} editionId={edition.id} csrf={csrf} />
+          </section>
+        </section>
       </div>
-      {canEdit && !typed && <Island name="write-editor" props={JSON.parse(JSON.stringify(island))} />}
+      {!typed && <Island name="write-editor" props={JSON.parse(JSON.stringify(island))} />}
     </RoomPage>
   );
 }

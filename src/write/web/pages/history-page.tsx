@@ -5,6 +5,8 @@ import type { PersonName } from '../../../people/index.ts';
 import { ButtonLink, CsrfField, EmptyState, RichText, RoomPage, Table } from '../../../ui/index.ts';
 import type { Edition, EditionVersion } from '../../types.ts';
 import { versionWords, writeWords } from '../../words.ts';
+import { compareWords } from '../compare-words.ts';
+import { CompareForm } from '../parts/compare-form.tsx';
 
 type Names = Map<string, PersonName>;
 type ListProps = { room: RoomShell; edition: Edition; versions: EditionVersion[]; names: Names };
@@ -28,6 +30,7 @@ export function HistoryPage({ room, edition, versions, names }: ListProps): VNod
       }
     >
       <p class="muted">{v.intro}</p>
+      {versions.length > 0 && <CompareForm edition={edition} versions={versions} locale={locale} />}
       {versions.length === 0 ? (
         <EmptyState icon="history" title={v.empty} />
       ) : (
@@ -80,6 +83,11 @@ export function VersionPage({ room, edition, version, names, canEdit }: OneProps
           <RichText body={version.body} />
         </div>
       </article>
+      {version.version !== edition.version && (
+        <p>
+          <a href={`${at}/banding?dari=${version.version}`}>{compareWords(locale).withPresent}</a>
+        </p>
+      )}
       {canEdit && version.version !== edition.version && (
         <form method="post" action={`${at}/${version.version}/pulihkan`} class="savebar">
           <CsrfField token={room.csrf} />

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../../../kernel/i18n.ts';
-import { CsrfField, type FieldErrors, Icon, type IconName } from '../../../ui/index.ts';
+import { CsrfField, type FieldErrors, Icon } from '../../../ui/index.ts';
 import type { EditorWords } from '../../editor-words.ts';
 import { documentToPlain } from '../../plain-document.ts';
 import { togetherWords } from '../../together/words.ts';
 import type { EditorModel } from '../editor-model.ts';
 import { OriginStrip } from './origin-strip.tsx';
+import { TextToolbar } from './text-toolbar.tsx';
+import { TogetherBar } from './together-bar.tsx';
 
 /** What a plain form had sent, when it comes back with a complaint. */
 export type Typed = { headline: string; standfirst: string; body: string };
@@ -30,8 +32,9 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
       <h2 class="sr" id="naskah-h">
         {words.text}
       </h2>
-      <Toolbar words={words} locale={locale} grade={saved.grade} canEdit={canEdit} />
+      <TextToolbar words={words} locale={locale} grade={saved.grade} canEdit />
       <OriginStrip origins={model.origins} editionId={edition.id} locale={locale} canEdit={canEdit} />
+      <TogetherBar words={togetherWords(locale)} />
       <form id="tulis" method="post" action={`/ruang/naskah/${edition.id}/simpan`} class="draft-form">
         <CsrfField token={csrf} />
         <input type="hidden" name="version" value={edition.version} />
@@ -93,7 +96,13 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
             </textarea>
             <Complaint id="e-body" text={errors.body?.[locale]} />
           </div>
-          <div class="body" id="isi-naskah" lang={lang} data-label={words.body} />
+          <div
+            class="body"
+            id="isi-naskah"
+            lang={lang}
+            data-label={words.body}
+            data-media={`/ruang/naskah/${edition.id}/media`}
+          />
         </div>
         <p class="together-news" id="kabar-bersama" role="status" />
         <div class="dfoot">
@@ -122,82 +131,3 @@ const Complaint = ({ id, text }: { id: string; text: string | undefined }): VNod
       <span>{text}</span>
     </p>
   ) : null;
-
-const BUTTONS: ({
-  act: 'bold' | 'italic' | 'heading' | 'quote' | 'list' | 'link' | 'undo' | 'redo';
-  icon: IconName;
-  keys: string;
-} | null)[] = [
-  { act: 'bold', icon: 'bold', keys: 'Control+B' },
-  { act: 'italic', icon: 'italic', keys: 'Control+I' },
-  { act: 'heading', icon: 'heading-2', keys: 'Control+Alt+2' },
-  { act: 'quote', icon: 'quote', keys: 'Control+Shift+B' },
-  { act: 'list', icon: 'list', keys: 'Control+Shift+8' },
-  { act: 'link', icon: 'link', keys: 'Control+K' },
-  null,
-  { act: 'undo', icon: 'undo-2', keys: 'Control+Z' },
-  { act: 'redo', icon: 'redo-2', keys: 'Control+Shift+Z' },
-];
-
-type ToolbarProps = { words: EditorWords; locale: Locale; grade: string; canEdit: boolean };
-
-function Toolbar({ words, locale, grade, canEdit }: ToolbarProps): VNode {
-  return (
-    <div class="toolbar">
-      {canEdit && (
-        <div class="tools" id="alat" role="toolbar" aria-label={words.toolbar} aria-controls="isi-naskah" hidden>
-          {BUTTONS.map((button) =>
-            button ? (
-              <button
-                key={button.act}
-                type="button"
-                class="btn icon"
-                data-do={button.act}
-                aria-label={words[button.act]}
-                title={words[button.act]}
-                aria-keyshortcuts={button.keys}
-              >
-                <Icon name={button.icon} />
-              </button>
-            ) : (
-              <span key="sep" class="sep" />
-            ),
-          )}
-        </div>
-      )}
-      {canEdit && (
-        <form class="link-form" id="tautan" hidden noValidate>
-          <label class="sr" for="f-href">
-            {words.linkAddress}
-          </label>
-          <input
-            id="f-href"
-            name="href"
-            type="url"
-            class="input"
-            placeholder="https://"
-            autocomplete="off"
-            aria-describedby="e-href"
-          />
-          <button type="submit" class="btn sm soft">
-            {words.linkSet}
-          </button>
-          <button type="button" class="btn sm plain" data-do="unlink">
-            {words.linkOff}
-          </button>
-          <button type="button" class="btn sm plain" data-do="cancel">
-            {words.cancel}
-          </button>
-          <span class="error" id="e-href" role="alert" hidden>
-            {words.linkBad}
-          </span>
-        </form>
-      )}
-      <span class="grow" />
-      <ul class="people-here" id="hadir" aria-label={togetherWords(locale).here} hidden />
-      <span class="muted nowrap" id="kelas">
-        {grade}
-      </span>
-    </div>
-  );
-}

@@ -26,7 +26,7 @@ export function TalkPane(props: TalkPaneProps): VNode {
       <NewComment {...props} />
       {view.open === 0 && settled.length === 0 && <p class="muted small">{words.nothing}</p>}
       {view.suggestions.map((one) => (
-        <SuggestionCard key={one.id} one={one} {...props} />
+        <SuggestionCard key={one.id} suggestion={one} {...props} />
       ))}
       {waiting.length > 1 && view.canEdit && (
         <TalkForm {...props} path="usul/terima-semua">
@@ -190,12 +190,12 @@ function Thread(props: TalkPaneProps & { thread: ThreadView }): VNode {
   );
 }
 
-function SuggestionCard(props: TalkPaneProps & { one: SuggestionView }): VNode {
-  const { one, words, view } = props;
+function SuggestionCard(props: TalkPaneProps & { suggestion: SuggestionView }): VNode {
+  const { suggestion: one, words, view } = props;
   const at = `usul/${one.id}`;
   return (
     <article class={`check suggestion ${one.kind === 'alternative' ? 'bad' : 'wait'}`} data-suggestion={one.id}>
-      <SuggestionText one={one} words={words} />
+      <SuggestionText suggestion={one} words={words} />
       <div class="row">
         {view.canEdit && one.place !== 'gone' && (
           <TalkForm {...props} path={`${at}/terima`}>
@@ -240,7 +240,13 @@ function SuggestionCard(props: TalkPaneProps & { one: SuggestionView }): VNode {
 }
 
 /** Who proposes what, with the words that would come and go; both wordings in full where two people changed the same words. */
-export function SuggestionText({ one, words }: { one: SuggestionView; words: TogetherWords }): VNode {
+export function SuggestionText({
+  suggestion: one,
+  words,
+}: {
+  suggestion: SuggestionView;
+  words: TogetherWords;
+}): VNode {
   const { place } = one.replacement;
   const form = one.standing === one.proposed;
   return (

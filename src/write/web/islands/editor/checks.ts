@@ -62,7 +62,7 @@ async function mark(form: HTMLFormElement, { autosave, sending, show }: Parts): 
   if (!(await autosave.flush())) return;
   const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const answer = await sending.post(form.action, fields);
-  if (answer.kind === 'saved') {
+  if (answer.kind === 'saved' && answer.saved.saved) {
     show(answer.saved.saved);
     return;
   }

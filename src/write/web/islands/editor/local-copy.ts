@@ -1,7 +1,7 @@
 import type { DocumentJson } from '../../../document.ts';
 
-/** The words of an edition as the browser holds them. */
-export type Draft = { headline: string; standfirst: string; body: DocumentJson };
+/** The words of an edition as the browser holds them; with `suggest` they are meant as suggestions. */
+export type Draft = { headline: string; standfirst: string; body: DocumentJson; suggest?: boolean };
 
 /** A copy that waits on this device until the server has confirmed it; `version` is the one it was written on, `pageId` the page that wrote it. */
 export type LocalCopy = Draft & { version: number; pageId: string };

@@ -4,7 +4,7 @@ import type { SaveAnswer } from './autosave.ts';
 import type { Draft } from './local-copy.ts';
 
 /** What the server says of a save: how the text stands, and the text itself when it is not the one that was sent. */
-export type Reply = { saved: SavedView; text?: Wording; alternatives?: number; kept?: number };
+export type Reply = { saved?: SavedView; text?: Wording; alternatives?: number; kept?: number };
 
 type Answer = SaveAnswer<Reply>;
 
@@ -16,7 +16,8 @@ const MOST_KEPT_ALIVE = 60_000;
 export function startSending(editionId: string, token: string) {
   let csrf = token;
 
-  async function once(url: string, body: BodyInit, json: boolean): Promise<Answer | 'token'> {
+  /** `version` is the one that the answer leads to when it doesn't name another. */
+  async function once(url: string, body: BodyInit, json: boolean, version: number): Promise<Answer | 'token'> {
     const leaving = document.visibilityState === 'hidden' && typeof body === 'string' && body.length < MOST_KEPT_ALIVE;
     const response = await fetch(url, {
       method: 'POST',
@@ -32,9 +33,8 @@ export function startSending(editionId: string, token: string) {
     });
     if (response.type === 'opaqueredirect' || response.status === 401) return { kind: 'signed-out' };
     if (response.status >= 500) return { kind: 'unreachable' };
-    const reply = (await response.json()) as Partial<Reply> & { error?: { message: string } };
-    if (response.ok && reply.saved)
-      return { kind: 'saved', version: reply.saved.version, saved: { ...reply, saved: reply.saved } };
+    const reply = (await response.json()) as Reply & { error?: { message: string } };
+    if (response.ok) return { kind: 'saved', version: reply.saved?.version ?? version, saved: reply };
     return response.status === 403 ? 'token' : { kind: 'refused', message: reply.error?.message ?? '' };
   }
 
@@ -51,11 +51,11 @@ export function startSending(editionId: string, token: string) {
   }
 
   /** Posts and says how it went; never throws. */
-  async function post(url: string, body: BodyInit, json = false): Promise<Answer> {
+  async function post(url: string, body: BodyInit, json = false, version = 0): Promise<Answer> {
     try {
-      const answer = await once(url, body, json);
+      const answer = await once(url, body, json, version);
       if (answer !== 'token') return answer;
-      const again = (await renewToken()) ? await once(url, body, json) : 'token';
+      const again = (await renewToken()) ? await once(url, body, json, version) : 'token';
       return again === 'token' ? { kind: 'signed-out' } : again;
     } catch {
       return { kind: 'unreachable' };
@@ -90,11 +90,23 @@ export function startSending(editionId: string, token: string) {
     /** The token that forms on the page send. */
     token: (): string => csrf,
     post: (url: string, body: BodyInit) => post(url, body),
+    /** Posts a form and gives back what the server says of it, or its sentence about what is wrong. */
+    async decide<T>(
+      url: string,
+      fields: URLSearchParams,
+    ): Promise<{ ok: true; reply: T } | { ok: false; message: string }> {
+      const answer = await post(url, fields);
+      if (answer.kind === 'saved') return { ok: true, reply: answer.saved as T };
+      return { ok: false, message: answer.kind === 'refused' ? answer.message : '' };
+    },
     read,
     tell,
     /** Sends the words of a page to be saved and checked. */
     save: (draft: Draft & { version: number; pageId: string }) =>
       post(`/ruang/naskah/${editionId}/simpan`, JSON.stringify(draft), true),
+    /** Sends the words of a page as suggestions; the text stays as it is. */
+    suggest: (draft: Draft & { version: number; pageId: string }) =>
+      post(`/ruang/naskah/${editionId}/usul`, JSON.stringify(draft), true, draft.version),
   };
 }
 

@@ -79,6 +79,11 @@ export function startTogether(parts: Parts) {
   return {
     /** Takes in the answer to a save; false when what was typed since clashes with it. */
     take(reply: Reply, sent: Draft, typedSince: boolean): boolean {
+      // Suggestions leave the shared text, and the version that they were made on, as they are.
+      if (!reply.saved) {
+        parts.onTalk();
+        return false;
+      }
       const newer = reply.text ?? sent;
       if (reply.text && !rebase(editor, fields, sent, reply.text)) return false;
       shared = newer;
