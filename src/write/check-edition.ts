@@ -1,10 +1,11 @@
 import { checkExhibits, type DeadLinks, linksOf } from './checks/exhibits/check-exhibits.ts';
 import type { CheckBlock, CheckResult, Finding, FindingKind } from './checks/types.ts';
+import type { LedgerClaim } from './claims/ledger.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
 import { listFacts } from './facts/listed-facts.ts';
-import type { Claim } from './facts/types.ts';
+import type { Claim, SourceText } from './facts/types.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
-import { type Frame, toSourceTexts, withBrief } from './queries/frame.ts';
+import { type Frame, toSourceTexts } from './queries/frame.ts';
 import { checkAgainst } from './reading/read-material.ts';
 import { isFromMaterial, isShown } from './shown-claims.ts';
 import { type EarlierStatement, findContradictions } from './statements/contradictions.ts';
@@ -18,7 +19,11 @@ export type Words = { language: 'id' | 'en'; headline: string; standfirst: strin
 export type Material = {
   frame: Frame;
   sources: Source[];
+  ledger: LedgerClaim[];
+  /** The claims that stand, as people decided. */
   claims: Claim[];
+  /** The material and the brief as decisions leave them: what texts are held against. */
+  ground: SourceText[];
   style: HouseStyle;
   /** Words of the agency that no dictionary holds. */
   ownWords: string[];
@@ -52,7 +57,7 @@ export async function checkWords(words: Words, material: Material): Promise<Chec
   const { frame, style } = material;
   const blocks = checkBlocks(words);
   const [result, exhibits, contradictions] = await Promise.all([
-    checkAgainst(blocks, withBrief(frame, toSourceTexts(material.sources)), material.claims, {
+    checkAgainst(blocks, material.ground, material.claims, {
       agencyNames: frame.agencyNames,
       boilerplate: [style.boilerplate].filter((text) => text !== ''),
       day: frame.day,

@@ -1,5 +1,6 @@
-import { integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ItemType, Language } from '../plan/index.ts';
+import type { ClaimState, Correction } from './claims/ledger.ts';
 import type { DocumentJson } from './document.ts';
 import type { Claim, FactHole } from './facts/types.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
@@ -102,6 +103,15 @@ export const claims = write.table(
     kind: text('kind').notNull(),
     text: text('text').notNull(),
     claim: jsonb('claim').$type<Claim>().notNull(),
+    state: text('state').$type<ClaimState>().notNull().default('open'),
+    gone: boolean('gone').notNull().default(false),
+    manual: boolean('manual').notNull().default(false),
+    passage: text('passage'),
+    correction: jsonb('correction').$type<Correction>(),
+    reason: text('reason'),
+    mergedInto: integer('merged_into'),
+    decidedBy: uuid('decided_by'),
+    decidedAt: instant('decided_at'),
   },
   (t) => [primaryKey({ columns: [t.itemId, t.number] })],
 );

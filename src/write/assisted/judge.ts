@@ -2,7 +2,7 @@ import type { Bilingual } from '../../kernel/errors.ts';
 import { checkBlocks, type Material } from '../check-edition.ts';
 import type { CheckResult, Verdict } from '../checks/types.ts';
 import type { SourceText } from '../facts/types.ts';
-import { toSourceTexts, withBrief } from '../queries/frame.ts';
+import { withBrief } from '../queries/frame.ts';
 import { checkAgainst } from '../reading/read-material.ts';
 
 /** What the checks say of one sentence: `why` is empty unless it must not be proposed. */
@@ -35,7 +35,7 @@ export async function judge(
   material: Material,
   more: { facts?: string; also?: SourceText[] } = {},
 ): Promise<Judgement[]> {
-  const sources = [...withBrief(material.frame, toSourceTexts(material.sources)), ...(more.also ?? [])];
+  const sources = [...material.ground, ...(more.also ?? [])];
   const blocks = texts.map((text, id) => ({ id, text, kind: 'paragraph' as const }));
   const options = { agencyNames: material.frame.agencyNames };
   const [wide, narrow] = await Promise.all([

@@ -1,6 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
 import { checkWords, usedFacts } from '../check-edition.ts';
+import { activeClaims, type LedgerClaim, settleLedger } from '../claims/ledger.ts';
 import { editionSaved } from '../events.ts';
 import type { Facts } from '../facts/types.ts';
 import { aboutCells } from '../material/about-cells.ts';
@@ -8,35 +9,77 @@ import { sameJson } from '../parse-document.ts';
 import { materialIn } from '../queries/check.ts';
 import { editionsOf } from '../queries/editions.ts';
 import { type Frame, toSourceTexts } from '../queries/frame.ts';
-import { sourcesOf } from '../queries/material.ts';
+import { ledgerOf, sourcesOf } from '../queries/material.ts';
 import { readFacts } from '../reading/read-material.ts';
-import { claims, editions, factSheets } from '../tables.ts';
+import { type Answers, claims, editions, factSheets } from '../tables.ts';
 import type { Stage } from '../types.ts';
 
 /** Stages in which nothing is promised yet, so that the facts listed with the text may follow the material. */
 const OPEN: Stage[] = ['writing', 'returned'];
 
-/** Reads the material of a locked item again: its claims and questions are replaced, and open texts are measured against them. */
+/**
+ * Reads the material of a locked item again: what was found joins the claim ledger, which keeps numbers and decisions, and open
+ * texts are measured against it. Returns the facts that stand, as people decided.
+ */
 export async function refreshFacts(tx: Change, itemId: string, frame: Frame): Promise<Facts> {
   const present = await sourcesOf(tx.db, itemId);
-  const facts = aboutCells(await readFacts(frame.brief, toSourceTexts(present)), present);
-  const { claims: found, holes, ...answers } = facts;
-  await tx.db.delete(claims).where(eq(claims.itemId, itemId));
-  if (found.length > 0) {
-    await tx.db
-      .insert(claims)
-      .values(found.map((claim) => ({ itemId, number: claim.number, kind: claim.kind, text: claim.text, claim })));
-  }
+  const texts = toSourceTexts(present);
+  const { claims: found, holes, ...read } = aboutCells(await readFacts(frame.brief, texts), present);
+  const { ledger, ids } = settleLedger(await ledgerOf(tx.db, itemId), found, texts);
+  await keepLedger(tx, itemId, ledger);
+  const answers = Object.fromEntries(
+    Object.entries(read).map(([question, claimIds]) => [question, claimIds.map((id) => ids.get(id) ?? id)]),
+  ) as Answers;
   const sheet = { answers, holes, extractedAt: tx.now };
   await tx.db
     .insert(factSheets)
     .values({ itemId, ...sheet })
     .onConflictDoUpdate({ target: factSheets.itemId, set: sheet });
   await relistFacts(tx, itemId, frame);
-  return facts;
+  const standing = activeClaims(ledger);
+  const known = new Set(standing.map((claim) => claim.id));
+  const kept = Object.fromEntries(
+    Object.entries(answers).map(([question, claimIds]) => [question, claimIds.filter((id) => known.has(id))]),
+  ) as Answers;
+  return { claims: standing, holes, ...kept };
 }
 
-async function relistFacts(tx: Change, itemId: string, frame: Frame): Promise<void> {
+/** Writes the ledger of an item; rows are changed and added, never taken away. */
+export async function keepLedger(tx: Change, itemId: string, ledger: readonly LedgerClaim[]): Promise<void> {
+  const rows = ledger.map((row) => ({ itemId, kind: row.claim.kind, text: row.claim.text, ...row }));
+  // A statement takes 65,535 values; a long source holds thousands of facts.
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    await tx.db
+      .insert(claims)
+      .values(rows.slice(from, from + ROWS_AT_ONCE))
+      .onConflictDoUpdate({
+        target: [claims.itemId, claims.number],
+        set: Object.fromEntries(KEPT.map((column) => [column, sql.raw(`excluded.${claims[column].name}`)])) as Record<
+          (typeof KEPT)[number],
+          SQL
+        >,
+      });
+}
+
+const ROWS_AT_ONCE = 1_000;
+
+const KEPT = [
+  'kind',
+  'text',
+  'claim',
+  'state',
+  'gone',
+  'manual',
+  'passage',
+  'correction',
+  'reason',
+  'mergedInto',
+  'decidedBy',
+  'decidedAt',
+] as const;
+
+/** Lists anew which facts the open texts of an item use; call it after a decision on a claim. */
+export async function relistFacts(tx: Change, itemId: string, frame: Frame): Promise<void> {
   const material = await materialIn(tx.db, itemId, frame);
   for (const edition of await editionsOf(tx.db, itemId)) {
     if (!OPEN.includes(edition.stage)) continue;

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { AppError, notFound } from '../../kernel/errors.ts';
 import { sha256Hex } from '../../kernel/hash.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -8,11 +8,11 @@ import { carryClaims } from '../material/carry-claims.ts';
 import type { ReadSource } from '../material/take-in.ts';
 import { itemIn } from '../queries/editions.ts';
 import { frameOfBrief } from '../queries/frame.ts';
-import { claimsOf, sourcesOf } from '../queries/material.ts';
-import { claims, sources, sourceVersions } from '../tables.ts';
+import { ledgerOf, sourcesOf } from '../queries/material.ts';
+import { sources, sourceVersions } from '../tables.ts';
 import type { Item } from '../types.ts';
 import { refuseTooMuch } from './add-source.ts';
-import { refreshFacts } from './refresh-facts.ts';
+import { keepLedger, refreshFacts } from './refresh-facts.ts';
 import { accountOf } from './write-edition.ts';
 
 /**
@@ -40,8 +40,13 @@ export async function replaceSource(
         en: `That text is there already as “${twin.name}”.`,
       });
     refuseTooMuch(all.map((source) => (source.id === sourceId ? found : source)));
-    const known = await claimsOf(tx.db, subject.id);
-    const { claims: moved, carried } = carryClaims(old.id, old.text, found.text, known);
+    const standing = (await ledgerOf(tx.db, subject.id)).filter((row) => !row.gone);
+    const { claims: moved, carried } = carryClaims(
+      old.id,
+      old.text,
+      found.text,
+      standing.map((row) => row.claim),
+    );
     const { itemId: _, position: __, class: ___, givenBy: ____, language: _____, address: ______, id, ...kept } = old;
     const versionId = newId(tx.now.getTime());
     await tx.db.insert(sourceVersions).values({ ...kept, id: versionId, sourceId: id, carried });
@@ -61,14 +66,13 @@ export async function replaceSource(
         addedAt: tx.now,
       })
       .where(eq(sources.id, id));
-    // Facts that are read again are known by where they stand; one whose passages are lost is no longer backed by any.
-    for (const [i, claim] of moved.entries()) {
-      if (claim === known[i] || claim.spans.length === 0) continue;
-      await tx.db
-        .update(claims)
-        .set({ claim })
-        .where(and(eq(claims.itemId, subject.id), eq(claims.number, claim.number)));
-    }
+    // The ledger knows facts that are read again by what they say and where they stand.
+    const changed = standing.map((row, i) => ({ ...row, claim: moved[i]! }));
+    await keepLedger(
+      tx,
+      subject.id,
+      changed.filter((row, i) => row.claim !== standing[i]!.claim),
+    );
     await refreshFacts(tx, subject.id, frame);
     tx.audit({
       action: 'write.source-replaced',

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { checkWords, type Material } from '../check-edition.ts';
 import type { CheckResult, Finding } from '../checks/types.ts';
+import { activeClaims, decidedSources } from '../claims/ledger.ts';
 import { houseStyleOf } from '../house-style/house-style-of.ts';
 import { agencyWordsOf } from '../statements/agency-words.ts';
 import { earlierStatements } from '../statements/keep-statements.ts';
@@ -11,8 +12,8 @@ import { deadAmong } from '../statements/link-checks.ts';
 import { acceptedMarks } from '../tables.ts';
 import type { AcceptedMark, Edition } from '../types.ts';
 import { findEdition } from './editions.ts';
-import { type Frame, frameOfBrief } from './frame.ts';
-import { claimsOf, sourcesOf } from './material.ts';
+import { type Frame, frameOfBrief, toSourceTexts, withBrief } from './frame.ts';
+import { ledgerOf, sourcesOf } from './material.ts';
 
 /** A finding of the present text; `accepted` names who took it on themselves, or set it aside, or is null while it is open. */
 export type Mark = Finding & { accepted: AcceptedMark | null };
@@ -25,10 +26,14 @@ export async function materialOf(k: Kernel, edition: Pick<Edition, 'itemId' | 'b
 
 /** Reads the material inside the caller's transaction, with a frame that was built before. */
 export async function materialIn(db: Db, itemId: string, frame: Frame): Promise<Material> {
+  const sources = await sourcesOf(db, itemId);
+  const ledger = await ledgerOf(db, itemId);
   return {
     frame,
-    sources: await sourcesOf(db, itemId),
-    claims: await claimsOf(db, itemId),
+    sources,
+    ledger,
+    claims: activeClaims(ledger),
+    ground: withBrief(frame, decidedSources(ledger, toSourceTexts(sources))),
     style: await houseStyleOf(db, frame.agencyId),
     ownWords: await agencyWordsOf(db, frame.agencyId),
     earlier: (asked) => earlierStatements(db, { agencyId: frame.agencyId, itemId }, asked),
