@@ -114,7 +114,8 @@ function drawTable(node: RichNode, draw: Drawing, depth: number): VNode {
           ...(Number(rowspan) > 1 ? { rowSpan: Number(rowspan) } : {}),
         };
         const inner = drawNodes(cell.content, draw, depth + 2);
-        return cell.type === 'tableHeader' ? (
+        // A heading without words would head its column with nothing.
+        return cell.type === 'tableHeader' && hasText(cell) ? (
           <th scope={at === 0 ? 'col' : 'row'} {...span}>
             {inner}
           </th>
@@ -136,6 +137,8 @@ function drawTable(node: RichNode, draw: Drawing, depth: number): VNode {
     </section>
   );
 }
+
+const hasText = (node: RichNode): boolean => !!node.text?.trim() || !!node.content?.some(hasText);
 
 const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g;
 

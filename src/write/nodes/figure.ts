@@ -1,6 +1,5 @@
 import { Node } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import { type ImageWidth, imageFile } from '../media/image-sizes.ts';
 
 /** What a figure says of its image; `focalX` and `focalY` are percentages of width and height from the upper left corner. */
 export type FigureAttrs = {
@@ -25,14 +24,13 @@ const attribute = <T>(name: keyof FigureAttrs, fallback: T, read: (value: string
 const whole = (fallback: number) => (value: string) => (/^\d{1,5}$/.test(value) ? Number(value) : fallback);
 
 /** An image with its caption below it; the words of the caption are text of the body, all else stands in attributes. */
-export const Figure = Node.create<{ address: (key: string, width: ImageWidth) => string }>({
+export const Figure = Node.create({
   name: 'figure',
   group: 'exhibit',
   content: 'caption',
   isolating: true,
   defining: true,
   draggable: true,
-  addOptions: () => ({ address: imageFile }),
   addAttributes: () => ({
     key: attribute('key', '', (value) => value),
     alt: attribute('alt', '', (value) => value),
@@ -44,11 +42,12 @@ export const Figure = Node.create<{ address: (key: string, width: ImageWidth) =>
     height: attribute('height', 0, whole(0)),
   }),
   parseHTML: () => [{ tag: 'figure[data-key]', contentElement: 'figcaption' }],
-  renderHTML({ HTMLAttributes, node }) {
-    const { key, alt, width, height } = node.attrs as FigureAttrs;
-    const img = { src: this.options.address(key, 960), alt, width, height, draggable: 'false' };
-    return ['figure', HTMLAttributes, ['img', img], ['figcaption', 0]];
-  },
+  renderHTML: ({ HTMLAttributes, node }) => [
+    'figure',
+    HTMLAttributes,
+    ['img', { alt: String(node.attrs.alt) }],
+    ['div', 0],
+  ],
 });
 
 /** The caption of a figure. */
@@ -57,7 +56,7 @@ export const Caption = Node.create({
   content: 'text*',
   marks: 'bold italic link',
   parseHTML: () => [],
-  renderHTML: () => ['span', { class: 'caption' }, 0],
+  renderHTML: () => ['figcaption', 0],
   addKeyboardShortcuts() {
     const here = () => this.editor.state.selection.$from.parent.type === this.type;
     return {

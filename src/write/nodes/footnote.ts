@@ -15,5 +15,14 @@ export const Footnote = Node.create({
     },
   }),
   parseHTML: () => [{ tag: 'sup[data-footnote]' }],
-  renderHTML: ({ HTMLAttributes }) => ['sup', { ...HTMLAttributes, class: 'fn' }],
+  renderHTML: ({ HTMLAttributes, node }) => [
+    'sup',
+    {
+      ...HTMLAttributes,
+      class: 'fn',
+      role: 'note',
+      title: String(node.attrs.text),
+      'aria-label': String(node.attrs.text),
+    },
+  ],
 });

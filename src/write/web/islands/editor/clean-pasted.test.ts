@@ -9,13 +9,14 @@ import { documentSchema } from '../../../document-schema.ts';
 import { parseDocument } from '../../../parse-document.ts';
 import { documentToPlain } from '../../../plain-document.ts';
 import { cleanPasted } from './clean-pasted.ts';
+import { setStylesAside } from './paste-dom.ts';
 import { cleanHref } from './paste-links.ts';
 
 const fixtures = join(import.meta.dirname, '../../../../../tests/fixtures/clipboard');
 
 /** Cleans a clipboard's page, reads it with the editor's schema, and checks it as the server does. */
 function paste(html: string): { doc: DocumentJson; images: number } {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(setStylesAside(html));
   const { images } = cleanPasted(document as unknown as Document);
   const parsed = SchemaParser.fromSchema(documentSchema).parse(document.body as unknown as Node);
   return { doc: parseDocument(parsed.toJSON()), images };

@@ -10,7 +10,8 @@ export type PasteNotes = { images: number };
 const GONE =
   'script,style,meta,link,title,xml,template,iframe,object,form,input,button,del,.msoDel,svg,canvas,video,audio';
 /** Word's comments: their numbers in the text and their words below it. */
-const COMMENTS = '.MsoCommentReference,a.msocomanchor,.msocomoff,[style*="mso-element:comment"],a[href^="#_msocom_"]';
+const COMMENTS =
+  '.MsoCommentReference,a.msocomanchor,.msocomoff,[data-css*="mso-element:comment"],a[href^="#_msocom_"]';
 const KEPT: Record<string, string[]> = {
   a: ['href'],
   ol: ['start'],
@@ -19,13 +20,13 @@ const KEPT: Record<string, string[]> = {
   sup: ['data-footnote'],
 };
 
-/** Changes a page that came from the clipboard of Word, Google Docs or LibreOffice into what the editor knows; quotation marks stay as they are. */
+/** Changes a page (read with its styles set aside) that came from the clipboard of Word, Google Docs or LibreOffice into what the editor knows; quotation marks stay as they are. */
 export function cleanPasted(doc: Document): PasteNotes {
   const { body } = doc;
   const notes: PasteNotes = { images: body.querySelectorAll('img,v\\:imagedata').length };
   removeComments(body);
   for (const one of all(body, `${GONE},${COMMENTS}`)) one.remove();
-  for (const one of all(body, '[style]'))
+  for (const one of all(body, '[data-css]'))
     if (/(display\s*:\s*none|mso-hide\s*:\s*all)/i.test(styleOf(one))) one.remove();
   footnotesOf(doc);
   wordLists(doc);
@@ -67,14 +68,14 @@ function headings({ body }: Document): void {
   for (const one of all(body, 'h1,h2,h3,h4,h5,h6')) {
     const heading = rename(one, Number(one.localName[1]) + shift <= 2 ? 'h2' : 'h3');
     for (const bold of all(heading, 'b,strong')) unwrap(bold);
-    for (const span of all(heading, '[style]')) span.removeAttribute('style');
+    for (const span of all(heading, '[data-css]')) span.removeAttribute('data-css');
   }
 }
 
 /** What programs write as a style is bold or italic; Google wraps a whole paste in a <b> that is not bold. */
 function emphasis({ body }: Document): void {
   for (const bold of all(body, 'b,strong')) if (/font-weight\s*:\s*(normal|[1-4]00)/i.test(styleOf(bold))) unwrap(bold);
-  for (const span of all(body, 'span[style],font[style]')) {
+  for (const span of all(body, 'span[data-css],font[data-css]')) {
     const style = styleOf(span);
     const wrap = (name: string) => {
       const mark = span.ownerDocument.createElement(name);

@@ -2,7 +2,9 @@ import { Editor, Extension } from '@tiptap/core';
 import type { DocumentJson } from '../../../document.ts';
 import { editorExtensions } from '../../../document-schema.ts';
 import type { Passage } from '../../check-view.ts';
+import { Exhibits } from './exhibit-views.ts';
 import { Passages } from './passages.ts';
+import { Paste } from './paste.ts';
 import { People } from './people.tsx';
 
 /** Opens the editor in its place on the page, with the name that screen readers say. */
@@ -20,7 +22,7 @@ export function makeEditor(place: HTMLElement, body: DocumentJson, passages: Pas
     element: place,
     injectCSS: false,
     content: body,
-    extensions: [...editorExtensions(), Passages.configure({ passages }), People, linkKey],
+    extensions: [...editorExtensions(), Passages.configure({ passages }), Exhibits, Paste, People, linkKey],
     editorProps: {
       attributes: {
         role: 'textbox',

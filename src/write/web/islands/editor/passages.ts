@@ -20,15 +20,16 @@ type Order = { sent?: true; passages?: Passage[]; lit?: number | null };
 const key = new PluginKey<Held>('passages');
 const HOLE = /\[perlu dilengkapi:[^\]]*\]/g;
 
-/** The document position of the first letter of each text block, in reading order. */
-function blockStarts(doc: DocumentNode): number[] {
+/** The document position of the first letter of each text block, in reading order; behind them the positions of the footnotes. */
+function blockStarts(doc: DocumentNode): { starts: number[]; notes: number[] } {
   const starts: number[] = [];
+  const notes: number[] = [];
   doc.descendants((node, at) => {
-    if (!node.isTextblock) return true;
-    starts.push(at + 1);
-    return false;
+    if (node.type.name === 'footnote') notes.push(at);
+    if (node.isTextblock) starts.push(at + 1);
+    return true;
   });
-  return starts;
+  return { starts, notes };
 }
 
 function numberTag(numbers: number[]): () => HTMLElement {
@@ -43,17 +44,25 @@ function numberTag(numbers: number[]): () => HTMLElement {
 }
 
 function draw(held: Omit<Held, 'drawn'>, doc: DocumentNode): DecorationSet {
-  const starts = blockStarts(held.sent);
+  const { starts, notes } = blockStarts(held.sent);
   const drawn: Decoration[] = [];
   for (const passage of held.passages) {
+    const look = { supported: '', weak: ' weak', unsupported: ' none' }[passage.look];
+    const lit = held.lit !== null && passage.claims.includes(held.lit) ? ' on' : '';
+    const note = notes[passage.block - starts.length];
+    if (note !== undefined) {
+      // The words of a footnote are not in the text: its number carries their mark.
+      const at = held.since.map(note, 1);
+      if (doc.nodeAt(at)?.type.name === 'footnote')
+        drawn.push(Decoration.inline(at, at + 1, { class: `cl${look}${lit}` }, { finding: passage.finding ?? '' }));
+      continue;
+    }
     const start = starts[passage.block];
     if (start === undefined) continue;
     const from = held.since.map(start + passage.start, 1);
     const to = held.since.map(start + passage.end, -1);
     const point = passage.start === passage.end;
     if (to < from || (to === from && !point) || to > doc.content.size) continue;
-    const look = { supported: '', weak: ' weak', unsupported: ' none' }[passage.look];
-    const lit = held.lit !== null && passage.claims.includes(held.lit) ? ' on' : '';
     if (!point)
       drawn.push(
         Decoration.inline(

@@ -39,7 +39,7 @@ export function footnotesOf(doc: Document): void {
     note.remove();
   }
   for (const list of all(doc.body, 'div,section'))
-    if (/mso-element\s*:\s*(footnote|endnote)-list/i.test(list.getAttribute('style') ?? '') || isEmpty(list))
+    if (/mso-element\s*:\s*(footnote|endnote)-list/i.test(list.getAttribute('data-css') ?? '') || isEmpty(list))
       list.remove();
 }
 

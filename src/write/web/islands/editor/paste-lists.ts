@@ -6,7 +6,7 @@ type Item = { element: Element; level: number; marker: string };
 function itemOf(element: Element): Item | null {
   const found = /mso-list\s*:\s*(?!none|ignore)[^;]*?level(\d)/i.exec(styleOf(element));
   if (!found) return null;
-  const sign = all(element, '[style]').find((one) => /mso-list\s*:\s*ignore/i.test(styleOf(one)));
+  const sign = all(element, '[data-css]').find((one) => /mso-list\s*:\s*ignore/i.test(styleOf(one)));
   const marker = (sign?.textContent ?? '').replace(/[\u00a0\s]+/g, '');
   sign?.remove();
   return { element, level: Number(found[1]), marker };
