@@ -3,9 +3,11 @@ import type { Locale } from '../../../kernel/i18n.ts';
 import { CsrfField, type FieldErrors, Icon } from '../../../ui/index.ts';
 import type { EditorWords } from '../../editor-words.ts';
 import { documentToPlain } from '../../plain-document.ts';
+import { togetherWords } from '../../together/words.ts';
 import type { EditorModel } from '../editor-model.ts';
 import { OriginStrip } from './origin-strip.tsx';
 import { TextToolbar } from './text-toolbar.tsx';
+import { TogetherBar } from './together-bar.tsx';
 
 /** What a plain form had sent, when it comes back with a complaint. */
 export type Typed = { headline: string; standfirst: string; body: string };
@@ -30,8 +32,9 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
       <h2 class="sr" id="naskah-h">
         {words.text}
       </h2>
-      <TextToolbar words={words} locale={locale} grade={saved.grade} canEdit={canEdit} />
+      <TextToolbar words={words} locale={locale} grade={saved.grade} canEdit />
       <OriginStrip origins={model.origins} editionId={edition.id} locale={locale} canEdit={canEdit} />
+      <TogetherBar words={togetherWords(locale)} />
       <form id="tulis" method="post" action={`/ruang/naskah/${edition.id}/simpan`} class="draft-form">
         <CsrfField token={csrf} />
         <input type="hidden" name="version" value={edition.version} />
