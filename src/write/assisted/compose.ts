@@ -74,7 +74,7 @@ export function composeDraft(
       kept.push({ text: one.text, claims: numbers, origin: 'model', verdict, remarks, instead: null });
       return;
     }
-    const stand = substitute(grammar, numbers);
+    const stand = substitute(grammar, numbers, claims);
     if (stand) kept.push({ ...fromGrammar(stand, claims), instead: { text: one.text, why: reasons } });
     else refused.push({ text: one.text, why: reasons });
   });
@@ -99,9 +99,13 @@ export const allRefused = ({ paragraphs, refused }: ProposalContent): ProposalCo
   ...refused,
 ];
 
-/** The grammar's unused sentence that shares most claims with these numbers. */
-function substitute(grammar: Grammar[], numbers: number[]): DraftSentence | null {
-  const shared = (one: Grammar) => one.numbers.filter((number) => numbers.includes(number)).length;
+/** Claims that many sentences share; a sentence is not replaced by another one for their sake. */
+const COMMON: ReadonlySet<Claim['kind']> = new Set(['person', 'title', 'organisation', 'place', 'date']);
+
+/** The grammar's unused sentence that says most of what these claims state. */
+function substitute(grammar: Grammar[], numbers: number[], claims: Claim[]): DraftSentence | null {
+  const stated = claims.filter((claim) => numbers.includes(claim.number) && !COMMON.has(claim.kind));
+  const shared = (one: Grammar) => stated.filter((claim) => one.numbers.includes(claim.number)).length;
   const best = grammar.filter((one) => !one.used && shared(one) > 0).sort((a, b) => shared(b) - shared(a))[0];
   if (!best) return null;
   best.used = true;

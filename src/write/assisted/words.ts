@@ -64,6 +64,8 @@ export const assistedWords = catalogue({
   supported: say('Didukung bahan', 'Supported'),
   weak: say('Dukungan lemah', 'Weakly supported'),
   matches: say('Angka, nama, dan kutipan cocok', 'Figures, names and quotations match'),
+  hole: say('Perlu dilengkapi', 'To be completed'),
+  noParagraph: say('Belum ada paragraf yang cukup panjang.', 'There is no paragraph long enough yet.'),
   replaced: say('Menggantikan kalimat model', 'In place of the model’s sentence'),
   refused: say('Tidak diusulkan', 'Not proposed'),
   refusedText: say(

@@ -67,7 +67,7 @@ export function SettingsPage(p: Props): VNode {
               <form class="tile" method="post" action={`/ruang/asisten/uji${at}`}>
                 <CsrfField token={room.csrf} />
                 <h2>{w.test}</h2>
-                <p class="muted">{w.testHint}</p>
+                <p class="muted mt2">{w.testHint}</p>
                 <p class="mt3">
                   <Button look="soft">{w.test}</Button>
                 </p>

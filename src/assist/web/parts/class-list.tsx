@@ -16,7 +16,7 @@ export function ClassList(p: { locale: Locale; csrf: string; action: string; cle
   return (
     <section class="tile" id="kelas" aria-labelledby="kelas-judul">
       <h2 id="kelas-judul">{w.classes}</h2>
-      <p class="muted">{w.classesIntro}</p>
+      <p class="muted mt2">{w.classesIntro}</p>
       {CLEARABLE.map((one) => {
         const found = p.cleared.find((clearance) => clearance.class === one);
         const name = classWords(locale)[one];
@@ -35,7 +35,7 @@ export function ClassList(p: { locale: Locale; csrf: string; action: string; cle
                 <Chip icon="lock">{w.notCleared}</Chip>
               )}
             </p>
-            <p class="muted">{classHints(locale)[one]}</p>
+            <p class="muted mt2">{classHints(locale)[one]}</p>
             <p class="mt3">
               <Button small look={found ? 'line' : 'soft'}>
                 {found ? w.close(name) : w.clear(name)}

@@ -19,6 +19,7 @@ mount<AssistedProps>('write-assisted', (place, props) => {
   stop.className = 'btn line';
   stop.textContent = props.words.stop;
   stop.hidden = true;
+  place.classList.add('assist-progress');
   place.append(news, stop);
   const show = (text: string, busy: boolean): void => {
     news.textContent = text;

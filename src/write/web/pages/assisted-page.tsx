@@ -60,7 +60,7 @@ export function AssistedPage(props: Props): VNode {
         label={w.way}
         items={[{ href: at, label: edition.headline || edition.workingTitle }, { label: w.title }]}
       />
-      <p class="muted">{w.intro}</p>
+      <p class="muted mt3">{w.intro}</p>
       {canEdit && (
         <div class="two mt4">
           <DraftTile {...props} />
@@ -91,7 +91,9 @@ export function AssistedPage(props: Props): VNode {
 const Offered = ({ offer, locale }: { offer: Offer; locale: Locale }): VNode => {
   const w = assistedWords(locale);
   return (
-    <p class="muted">{offer.assistant ? w.using(offer.assistant.model) : w.unavailable(offer.say?.[locale] ?? '')}</p>
+    <p class="muted mt2">
+      {offer.assistant ? w.using(offer.assistant.model) : w.unavailable(offer.say?.[locale] ?? '')}
+    </p>
   );
 };
 

@@ -29,7 +29,7 @@ export function OriginPage({ room, edition, blocks, share, sourceType }: Props):
   return (
     <RoomPage room={room} title={w.title} meta={title}>
       <Crumbs label={w.way} items={[{ href: at, label: title }, { label: w.title }]} />
-      <p class="muted">{w.intro}</p>
+      <p class="muted mt3">{w.intro}</p>
       {all === 0 ? (
         <EmptyState title={w.empty} icon="file-text" />
       ) : (

@@ -152,12 +152,18 @@ function Verdict({
   const w = assistedWords(locale);
   const by = { model: w.byModel(proposal.model ?? ''), grammar: w.byGrammar, person: w.byPerson }[sentence.origin];
   const weak = sentence.verdict === 'weak';
+  const hole = sentence.text.includes('[perlu dilengkapi:');
   const fine = proposal.kind === 'translation' ? w.matches : w.supported;
   return (
     <>
       <p class="proposal-marks">
         <Chip>{by}</Chip>
-        {sentence.origin !== 'person' && (
+        {hole && (
+          <Chip kind="bad" icon="circle-alert">
+            {w.hole}
+          </Chip>
+        )}
+        {sentence.origin !== 'person' && !hole && (
           <Chip kind={weak ? 'wait' : 'ok'} icon={weak ? 'circle-alert' : 'check'}>
             {weak ? w.weak : fine}
           </Chip>
