@@ -14,7 +14,8 @@ export type CarriedClaim = {
 
 /**
  * Carries the passages of claims from one version of a source to the next. Returns the claims with their passages in this
- * source where they stand now (lost ones are dropped, a claim left without any keeps none), and what became of each.
+ * source where they stand now (lost ones are dropped; a claim left without any gets an empty one, which no other fact can be
+ * taken for), and what became of each.
  */
 export function carryClaims(
   sourceId: string,
@@ -46,7 +47,7 @@ export function carryClaims(
       if (!at) return [span];
       return at.state === 'gone' ? [] : [{ ...span, start: at.start, end: at.end }];
     });
-    return { ...claim, spans: spansNow };
+    return { ...claim, spans: spansNow.length > 0 ? spansNow : [{ source: sourceId, start: 0, end: 0 }] };
   });
   return { claims: moved, carried };
 }

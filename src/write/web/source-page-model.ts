@@ -74,14 +74,20 @@ export function drawSourcePage(
   };
 }
 
+/** What stands before and after a hit, cut between words. */
+const lead = (text: string, at: number): string =>
+  at <= AROUND ? text.slice(0, at) : `…${text.slice(at - AROUND, at).replace(/^\S*\s/, '')}`;
+const trail = (text: string, at: number): string =>
+  at + AROUND >= text.length ? text.slice(at) : `${text.slice(at, at + AROUND).replace(/\s\S*$/, '')}…`;
+
 function hitView(source: Source, hit: Hit, words: string, editionId: string, locale: Locale): HitView {
   const line = (text: string): string => text.replace(/\s+/g, ' ');
   const part = source.parts.findLast((one) => one.start <= hit.start);
   const [address, anchor] = sourceHref(editionId, source.position, hit).split('#');
   return {
-    before: line(source.text.slice(Math.max(0, hit.start - AROUND), hit.start)),
+    before: line(lead(source.text, hit.start)),
     hit: line(source.text.slice(hit.start, hit.end)),
-    after: line(source.text.slice(hit.end, hit.end + AROUND)),
+    after: line(trail(source.text, hit.end)),
     label: part ? partLabel(part, locale) : null,
     href: `${address}&cari=${encodeURIComponent(words)}#${anchor}`,
   };

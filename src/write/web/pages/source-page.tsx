@@ -63,7 +63,7 @@ export function SourcePage(props: SourcePageProps): VNode {
       )}
       <div class="src-page">
         <div class="src-main">
-          {props.old === null && <Find words={words} locale={locale} at={at} />}
+          {props.old === null && source.text.length > WORTH_SEARCHING && <Find words={words} locale={locale} at={at} />}
           {props.change && <CarriedFacts {...props} change={props.change} at={at} />}
           {words !== '' && <Hits model={model} words={words} locale={locale} />}
           {source.kind === 'image' && (
@@ -86,6 +86,9 @@ export function SourcePage(props: SourcePageProps): VNode {
     </RoomPage>
   );
 }
+
+/** A source that fits on one screen is read faster than it is searched. */
+const WORTH_SEARCHING = 1_500;
 
 function Find({ words, locale, at }: { words: string; locale: Locale; at: string }): VNode {
   const m = materialWords(locale);
@@ -164,8 +167,9 @@ function Notes({ room, source, canEdit, at }: SourcePageProps & { at: string }):
   return (
     <>
       <h2 class="strong small">{m.about}</h2>
-      <p class="small">
-        <Icon name={KIND_ICONS[source.kind]} /> {source.address ? m.fetched(when) : m.added(when)}
+      <p class="small row">
+        <Icon name={KIND_ICONS[source.kind]} />
+        {source.address ? m.fetched(when) : m.added(when)}
       </p>
       {source.address && (
         <p class="small">

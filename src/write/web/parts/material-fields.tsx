@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Locale } from '../../../kernel/i18n.ts';
-import { Field, FileField, Select } from '../../../ui/index.ts';
+import { Choices, Field, FileField, Select } from '../../../ui/index.ts';
 import { editorWords } from '../../editor-words.ts';
 import type { SourceNotes } from '../../material/take-in.ts';
 import { SOURCE_CLASSES } from '../../types.ts';
@@ -57,7 +57,7 @@ export function NoteFields({ locale, notes, fresh, language = true }: NoteProps)
   const known = LANGUAGES.some((one) => one.code === notes.language);
   const others = !known && notes.language ? [{ value: notes.language, label: notes.language }] : [];
   return (
-    <>
+    <div class="src-about">
       <Field
         name="givenBy"
         label={m.givenBy}
@@ -67,14 +67,16 @@ export function NoteFields({ locale, notes, fresh, language = true }: NoteProps)
         maxLength={120}
         optional
       />
-      <Select
+      <Choices
+        kind="radio"
         name="class"
-        label={m.class}
+        legend={m.class}
         locale={locale}
-        value={notes.class ?? 'internal'}
-        options={SOURCE_CLASSES.map((one) => ({
+        choices={SOURCE_CLASSES.map((one) => ({
           value: one,
-          label: `${classWords(locale)[one]}: ${classNotes(locale)[one]}`,
+          label: classWords(locale)[one],
+          hint: classNotes(locale)[one],
+          checked: one === (notes.class ?? 'internal'),
         }))}
       />
       {language && (
@@ -90,6 +92,6 @@ export function NoteFields({ locale, notes, fresh, language = true }: NoteProps)
           ]}
         />
       )}
-    </>
+    </div>
   );
 }
