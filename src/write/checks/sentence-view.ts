@@ -35,11 +35,31 @@ export type SentenceView = {
 
 const marker = /\[(?:perlu dilengkapi|translate|pendekkan)(?![\p{L}])[^\]]*\]/giu;
 
-/** Takes a sentence apart. */
-export function viewSentence(block: CheckBlock, range: Range): SentenceView {
-  const text = block.text.slice(range.start, range.end);
-  const holes = [...text.matchAll(marker)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Where a quotation opens that goes on in the next paragraph; -1 where every quotation closes. */
+export function openQuote(text: string): number {
+  const curly = text.lastIndexOf('“');
+  if (curly > text.lastIndexOf('”')) return curly;
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1 ? text.lastIndexOf('"') : -1;
+}
+
+function quotesOf(text: string, open: number): QuoteMention[] {
   const quotes = findQuotes(text);
+  if (open < 0 || open >= text.length) return quotes;
+  const start = Math.max(0, open);
+  const innerStart = open >= 0 && /["“]/.test(text[start]!) ? start + 1 : start;
+  const inner = text.slice(innerStart);
+  return [
+    ...quotes.filter((one) => one.end <= start),
+    { start, end: text.length, text: text.slice(start), inner, innerStart, innerEnd: text.length },
+  ];
+}
+
+/** Takes a sentence apart; `open` is where a quotation begins in the block that no mark closes, or -1. */
+export function viewSentence(block: CheckBlock, range: Range, open = -1): SentenceView {
+  const text = block.text.slice(range.start, range.end);
+  const from = open < 0 || open >= range.end ? -1 : Math.max(0, open - range.start);
+  const holes = [...text.matchAll(marker)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const quotes = quotesOf(text, from);
   const own = blank(text, [...quotes, ...holes]);
   const regulations = findRegulations(own);
   const dates = findDates(blank(own, regulations));

@@ -73,7 +73,13 @@ export function guardOf(paper: Paper): Guard {
   const index = indexSources([{ id: 'naskah', name: 'Naskah', text: paperText(paper) }], [], paper.names);
   const options = { agencyNames: paper.names, boilerplate: [...STANDING], language: paper.language };
   const own = new Set(ownSentences(paper).map(bare));
+  const known = new Map<string, Unsupported[]>();
   const unsupported = (text: string): Unsupported[] => {
+    const found = known.get(text) ?? check(text);
+    known.set(text, found);
+    return found;
+  };
+  const check = (text: string): Unsupported[] => {
     const blocks: CheckBlock[] = text
       .split('\n')
       .filter((line) => line.trim() !== '')

@@ -1,0 +1,26 @@
+import type { Locale } from '../../kernel/i18n.ts';
+import type { DocumentJson } from '../document.ts';
+
+/** A picture of the text, by its key; JPEG bytes with their size in pixels. */
+export type LetterPicture = { bytes: Buffer; width: number; height: number };
+
+/** An edition on the agency's letterhead, as PDF and DOCX draw it. */
+export type Letter = {
+  language: Locale;
+  agency: string;
+  /** The office below the agency's name, or an empty text. */
+  unit: string;
+  tagline: string;
+  /** What it is: "Siaran pers". */
+  kind: string;
+  headline: string;
+  standfirst: string;
+  body: DocumentJson;
+  contact: string;
+  /** The day written below the letterhead, in words, or an empty text before the first release. */
+  day: string;
+  /** What the file says of when it was made; the same edition gives the same bytes. */
+  madeAt: Date;
+  pictures: ReadonlyMap<string, LetterPicture>;
+  words: { contact: string; notes: string; page: (page: number, of: number) => string; photo: (who: string) => string };
+};
