@@ -9,6 +9,7 @@ export const evalTasks: Record<string, () => Promise<EvalTask>> = {
   retrieval: async () => (await import('./retrieval.ts')).retrieval,
   refusal: async () => (await import('./refusal.ts')).refusal,
   sentiment: async () => (await import('./sentiment.ts')).sentiment,
+  ner: async () => (await import('./ner.ts')).ner,
   langid: async () => (await import('./langid.ts')).langid,
   stems: async () => (await import('./stems.ts')).stems,
   draft: async () => (await import('./draft.ts')).draftTask,
