@@ -41,5 +41,6 @@ export const provenanceWords = catalogue({
     id: (share: string) => `${share} kata dari asisten AI`,
     en: (share: string) => `${share} of the words from an AI assistant`,
   },
+  key: say('Kalimat asisten AI', 'The assistant’s sentences'),
   changed: say('disunting', 'edited'),
 });

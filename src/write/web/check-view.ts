@@ -6,8 +6,19 @@ import { type EvidenceView, evidenceViews } from './evidence-view.ts';
 import { type FindingGroup, groupOf, isSafe } from './finding-groups.ts';
 import { type PlaceGiven, placeOf } from './source-place.ts';
 
-/** A passage of the draft to be underlined; `claims` are the numbers that follow it, `finding` the card that it belongs to. */
-export type Passage = { block: number; start: number; end: number; look: Verdict; claims: number[]; finding?: string };
+/**
+ * A passage of the draft to be underlined; `claims` are the numbers that follow it, `finding` the card that it belongs to. With
+ * `byModel` it is not underlined but shown as a sentence of an assistant.
+ */
+export type Passage = {
+  block: number;
+  start: number;
+  end: number;
+  look: Verdict;
+  claims: number[];
+  finding?: string;
+  byModel?: true;
+};
 
 /** A marked problem as a card shows it, in one language. */
 export type Card = {

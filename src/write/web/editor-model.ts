@@ -20,7 +20,7 @@ import type { Answers } from '../tables.ts';
 import type { Edition, HeadlineChoice } from '../types.ts';
 import { type CheckView, toCheckView } from './check-view.ts';
 import type { OriginView } from './parts/origin-strip.tsx';
-import { readOrigins } from './read-origins.ts';
+import { modelPassages, readOrigins } from './read-origins.ts';
 import { carriedMark, placeOf } from './source-place.ts';
 import { drawSources, goneFacts, type SourceView } from './source-view.ts';
 
@@ -123,19 +123,20 @@ export async function savedView(
   const names = await namesOf(k, [edition.lastEditorId, ...accepted.map((one) => one.accountId)]);
   const nameOf = (id: string | null) => (id && names.get(id)?.name) || words.system;
   const text = documentText(edition.body);
+  const view = toCheckView({
+    check,
+    marks: withAcceptance(check.findings, accepted),
+    material,
+    editionId: edition.id,
+    locale,
+    carried: await carriedOf(k.db, material.sources),
+    nameOf,
+    accountId: actor.kind === 'account' ? actor.id : null,
+    where: words.letters,
+  });
   return {
     version: edition.version,
-    check: toCheckView({
-      check,
-      marks: withAcceptance(check.findings, accepted),
-      material,
-      editionId: edition.id,
-      locale,
-      carried: await carriedOf(k.db, material.sources),
-      nameOf,
-      accountId: actor.kind === 'account' ? actor.id : null,
-      where: words.letters,
-    }),
+    check: { ...view, passages: [...(await modelPassages(k, edition)), ...view.passages] },
     words: words.wordCount(formatNumber(countWords(text), locale)),
     grade: edition.language === 'id' ? gradeOf(edition, words) : '',
     lastEdit: words.lastEdit(nameOf(edition.lastEditorId), moment(edition.updatedAt, k.clock.now(), locale)),

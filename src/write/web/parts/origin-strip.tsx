@@ -23,6 +23,7 @@ export function OriginStrip(p: { origins: OriginView; editionId: string; locale:
             {assistedWords(locale).draft}
           </ButtonLink>
         ))}
+      {origins.modelShare && <span class="by-model-here">{w.key}</span>}
       <a href={`${at}/asal`}>{origins.modelShare ? w.someModel(origins.modelShare) : w.title}</a>
     </div>
   );

@@ -63,6 +63,10 @@ function draw(held: Omit<Held, 'drawn'>, doc: DocumentNode): DecorationSet {
     const to = held.since.map(start + passage.end, -1);
     const point = passage.start === passage.end;
     if (to < from || (to === from && !point) || to > doc.content.size) continue;
+    if (passage.byModel) {
+      if (!point) drawn.push(Decoration.inline(from, to, { class: 'by-model-here' }));
+      continue;
+    }
     if (!point)
       drawn.push(
         Decoration.inline(
