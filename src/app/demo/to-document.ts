@@ -13,7 +13,10 @@ function toNode(block: DemoBlock): DocumentNode {
     };
   }
   if (block.kind === 'quote') {
-    return { type: 'blockquote', content: [paragraph(`“${block.text}”`), paragraph(block.by)] };
+    return {
+      type: 'blockquote',
+      content: [paragraph(`“${block.text}”`), { type: 'attribution', content: [{ type: 'text', text: block.by }] }],
+    };
   }
   return paragraph(block.text);
 }

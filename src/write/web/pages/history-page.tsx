@@ -3,6 +3,7 @@ import type { RoomShell } from '../../../kernel/http/shell.ts';
 import { formatDateTime } from '../../../kernel/time.ts';
 import type { PersonName } from '../../../people/index.ts';
 import { ButtonLink, CsrfField, EmptyState, RichText, RoomPage, Table } from '../../../ui/index.ts';
+import { roomImage } from '../../media/image-sizes.ts';
 import type { Edition, EditionVersion } from '../../types.ts';
 import { versionWords, writeWords } from '../../words.ts';
 import { compareWords } from '../compare-words.ts';
@@ -80,7 +81,7 @@ export function VersionPage({ room, edition, version, names, canEdit }: OneProps
         <h2>{version.headline || w.noHeadline}</h2>
         {version.standfirst && <p class="stand">{version.standfirst}</p>}
         <div class="prose">
-          <RichText body={version.body} />
+          <RichText body={version.body} language={edition.language} picture={roomImage(edition.id)} />
         </div>
       </article>
       {version.version !== edition.version && (
