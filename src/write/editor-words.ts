@@ -102,8 +102,8 @@ export const editorWords = catalogue({
     en: 'Checks appear here once there is text.',
   },
   otherLanguage: {
-    id: 'Bahan berbahasa Indonesia, jadi fakta di edisi ini tidak diperiksa mesin. Bandingkan sendiri dengan edisi Indonesia.',
-    en: 'The material is in Indonesian, so no machine checks the facts of this edition. Compare it with the Indonesian one yourself.',
+    id: 'Bahan berbahasa Indonesia: angka, tanggal, dan nama di edisi ini diperiksa mesin, selebihnya tidak. Bandingkan sendiri dengan edisi Indonesia.',
+    en: 'The material is in Indonesian: figures, dates and names of this edition are checked, the rest is not. Compare it with the Indonesian one yourself.',
   },
   must: { id: 'Wajib', en: 'Must' },
   should: { id: 'Saran', en: 'Advice' },
@@ -152,12 +152,6 @@ export const editorWords = catalogue({
     id: 'Orang lain sudah menyimpan versi yang lebih baru',
     en: 'Someone else has saved a newer version',
   },
-  conflictText: {
-    id: (who: string, when: string) =>
-      `${who} menyimpan pukul ${when}. Tulisan Anda aman di perangkat ini. Bandingkan, lalu pilih satu.`,
-    en: (who: string, when: string) =>
-      `${who} saved at ${when}. Your text is safe on this device. Compare, then choose one.`,
-  },
   conflictPlain: {
     id: (who: string, when: string) =>
       `${who} menyimpan pukul ${when}. Tulisan Anda ada di bawah. Bandingkan, lalu pilih.`,
@@ -167,10 +161,6 @@ export const editorWords = catalogue({
   theirs: { id: (who: string) => `Versi ${who}`, en: (who: string) => `${who}’s version` },
   takeMine: { id: 'Pakai tulisan saya', en: 'Use my text' },
   takeTheirs: { id: 'Pakai versi itu', en: 'Use that version' },
-  tookTheirs: {
-    id: 'Versi itu dipakai. Tekan Urungkan untuk kembali ke isi tulisan Anda.',
-    en: 'That version is used. Press Undo to get back to your body text.',
-  },
   unchangedPart: { id: (n: number) => `${n} paragraf sama`, en: (n: number) => `${n} paragraphs are the same` },
   stillOpen: {
     id: 'Naskah ini menunggu persetujuan. Jika Anda mengubah satu huruf saja, pengajuannya gugur.',

@@ -8,16 +8,19 @@ import { STATUS } from '../../kernel/http/status.ts';
 import { namesOf } from '../../people/index.ts';
 import { findTopic } from '../../plan/index.ts';
 import { EditionConflict, saveEdition } from '../commands/save-edition.ts';
+import { documentText } from '../document.ts';
 import { editorWords } from '../editor-words.ts';
 import { materialOf } from '../queries/check.ts';
 import { findEdition } from '../queries/editions.ts';
 import { baseAt } from '../together/merge-bases.ts';
 import { plainToBody } from '../together/plain-wording.ts';
 import { nudge } from '../together/watch.ts';
+import { waitingCopies } from '../together/working-copies.ts';
 import type { Edition } from '../types.ts';
 import { moment, readEditor, savedView } from './editor-model.ts';
 import { ConflictPage } from './pages/conflict-page.tsx';
 import { EditorPage, type EditorPageProps } from './pages/editor-page.tsx';
+import type { WaitingCopy } from './parts/waiting-copies.tsx';
 import { actorOf, editableEdition, readableEdition, roomOf } from './request.ts';
 import { readTalk } from './talk-view.ts';
 
@@ -64,8 +67,31 @@ export async function showEditor(
   const model = await readEditor(k, actorOf(c), edition, locale);
   const topic = edition.topicSlugs[0] ? await findTopic(k, edition.topicSlugs[0]) : null;
   const topicName = topic && (locale === 'en' ? topic.nameEn : topic.nameId);
+  const waiting = await ownWaiting(c, edition);
   const talk = await readTalk(k, actorOf(c), edition, locale);
-  return page(c, <EditorPage room={roomOf(c)} model={model} talk={talk} topicName={topicName} {...extra} />, status);
+  return page(
+    c,
+    <EditorPage room={roomOf(c)} model={model} talk={talk} waiting={waiting} topicName={topicName} {...extra} />,
+    status,
+  );
+}
+
+/** A save of a page that is under way for so long has not arrived. */
+const WAITING_MS = 30_000;
+
+/** The reader's own words that reached the server but not the text. */
+async function ownWaiting(c: Web, edition: Edition): Promise<WaitingCopy[]> {
+  const k = c.get('kernel');
+  const actor = actorOf(c);
+  if (actor.kind !== 'account') return [];
+  const now = k.clock.now();
+  const owner = { editionId: edition.id, accountId: actor.id };
+  const copies = await waitingCopies(k.db, owner, new Date(now.getTime() - WAITING_MS));
+  return copies.map(({ pageId, updatedAt, headline, standfirst, body }) => ({
+    pageId,
+    when: moment(updatedAt, now, c.get('room').locale),
+    text: [headline, standfirst, documentText(body)].filter((one) => one !== '').join('\n'),
+  }));
 }
 
 /** The name of who saved an edition last. */

@@ -6,7 +6,6 @@ export const itemLinkWords = catalogue({
   naskah: { id: 'Naskah', en: 'Text' },
   fakta: { id: 'Buku fakta', en: 'Claim ledger' },
   'susun-ulang': { id: 'Susun ulang', en: 'Reword' },
-  fakta: { id: 'Fakta', en: 'Facts' },
   asal: { id: 'Asal tulisan', en: 'Provenance' },
   asisten: { id: 'Asisten', en: 'Assistant' },
   turunan: { id: 'Turunan', en: 'Derivatives' },

@@ -5,6 +5,7 @@ import { assistedRoutes } from './assisted-routes.tsx';
 import { briefRoutes } from './brief-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { claimRoutes } from './claim-routes.tsx';
+import { copyRoutes } from './copy-routes.ts';
 import { editorRoutes } from './editor-routes.tsx';
 import { historyRoutes } from './history-routes.tsx';
 import { houseStyleRoutes } from './house-style-routes.tsx';
@@ -24,6 +25,7 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', historyRoutes())
     .route('/', briefRoutes())
     .route('/', editorRoutes())
+    .route('/', copyRoutes())
     .route('/', liveRoutes())
     .route('/', sourceRoutes())
     .route('/', sourcePageRoutes())

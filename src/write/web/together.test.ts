@@ -123,6 +123,36 @@ describe('a working copy', () => {
   });
 });
 
+describe('words that reached the server but not the text', () => {
+  it('are shown to their writer alone, who puts them into the text or drops them', async () => {
+    const id = await openItem(t, officer, { next: 'open' });
+    const mine = pageOf(id);
+    await mine.save('Alinea satu tentang sungai.');
+    const { version } = await editionOf(id);
+    const [put, dropped] = [crypto.randomUUID(), crypto.randomUUID()];
+    // As after a process that ended between keeping the copy and joining it.
+    for (const [pageId, text] of [
+      [put, 'Alinea satu tentang sungai yang tertahan.'],
+      [dropped, 'Alinea satu yang dibuang.'],
+    ])
+      await t.kernel.pool.query(
+        `INSERT INTO write.working_copies (edition_id, account_id, page_id, base_version, headline, standfirst, body, updated_at)
+         VALUES ($1, $2, $3, $4, 'Judul', '', $5, now() - interval '1 minute')`,
+        [id, officer.accountId, pageId, version, JSON.stringify(bodyOf(text!))],
+      );
+    await mine.save('Alinea satu tentang sungai.', 'Alinea dua.');
+    const html = await officer.page(`/ruang/naskah/${id}`);
+    assert.match(html, /belum masuk naskah/);
+    assert.match(html, /sungai yang tertahan/);
+    assert.doesNotMatch(await editor.page(`/ruang/naskah/${id}`), /tertahan/);
+    assert.equal((await editor.post(`/ruang/naskah/${id}/salinan/${put}/gabung`)).status, 404);
+    assert.equal((await officer.post(`/ruang/naskah/${id}/salinan/${dropped}/buang`)).status, 303);
+    assert.equal((await officer.post(`/ruang/naskah/${id}/salinan/${put}/gabung`)).status, 303);
+    assert.equal(await textOf(id), 'Alinea satu tentang sungai yang tertahan.\nAlinea dua.');
+    assert.doesNotMatch(await officer.page(`/ruang/naskah/${id}`), /belum masuk naskah/);
+  });
+});
+
 /** Reads a stream until the news has what is wanted. */
 async function readNews(answer: Response, wanted: (news: { version: number; people: { name: string }[] }) => boolean) {
   const reader = answer.body!.getReader();

@@ -71,6 +71,21 @@ describe('versions', () => {
     assert.ok((await kept(id)).length >= 3);
   });
 
+  it('are compared, any two of them, with what came and went marked and said aloud', async () => {
+    const id = await openItem(t, officer, { next: 'open' });
+    await save(id, 'Sebanyak 12 pompa menyala.');
+    await setStage(t.kernel, { editionId: id, stage: 'submitted' });
+    const older = (await editionOf(id)).version;
+    await save(id, 'Sebanyak 14 pompa menyala.');
+    const html = await officer.page(`/ruang/naskah/${id}/riwayat/banding?dari=${older}`);
+    assert.match(html, /<del><span class="sr"> \[dihapus:\] <\/span>12<\/del>/);
+    assert.match(html, /<ins><span class="sr"> \[ditambah:\] <\/span>14<\/ins>/);
+    assert.match(await officer.page(`/ruang/naskah/${id}/riwayat/banding`), /Kedua versi sama/);
+    assert.equal((await officer.get(`/ruang/naskah/${id}/riwayat/banding?dari=9999`)).status, 404);
+    assert.equal((await (await t.signIn('analyst')).get(`/ruang/naskah/${id}/riwayat/banding`)).status, 404);
+    assert.match(await officer.page(`/ruang/naskah/${id}/riwayat`), new RegExp(`value="${older}"`));
+  });
+
   it('are kept at submission and at release', async () => {
     const id = await openItem(t, officer, { next: 'open' });
     await save(id, 'Yang diajukan.');

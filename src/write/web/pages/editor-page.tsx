@@ -13,6 +13,7 @@ import { ItemLinks } from '../parts/item-links.tsx';
 import { SideTabs, TalkCount } from '../parts/side-tabs.tsx';
 import { SourcePane } from '../parts/source-pane.tsx';
 import { TalkPane } from '../parts/talk-pane.tsx';
+import { WaitingCopies, type WaitingCopy } from '../parts/waiting-copies.tsx';
 import { stageChip } from '../stage-chip.ts';
 import type { TalkView } from '../talk-view.ts';
 
@@ -20,6 +21,7 @@ export type EditorPageProps = {
   room: RoomShell;
   model: EditorModel;
   talk: TalkView;
+  waiting: WaitingCopy[];
   topicName: string | null;
   typed?: Typed;
   errors?: FieldErrors;
@@ -87,6 +89,7 @@ export function EditorPage(props: EditorPageProps): VNode {
       }
     >
       <Standing model={model} words={words} />
+      <WaitingCopies copies={props.waiting} editionId={edition.id} csrf={csrf} words={together} />
       <div class="panes" id="panel">
         <SourcePane
           model={model}

@@ -4,7 +4,7 @@ import type { Edition } from '../../types.ts';
 import { itemLinkWords } from '../item-link-words.ts';
 
 /** The other pages of an item, in the order of the work. */
-const PAGES = ['fakta', 'susun-ulang', 'asisten', 'turunan', 'komentar', 'riwayat'] as const;
+const PAGES = ['fakta', 'susun-ulang', 'asisten', 'turunan', 'asal', 'komentar', 'riwayat'] as const;
 
 /** A row of links to the other pages of an item. */
 export function ItemLinks({ edition, locale }: { edition: Edition; locale: Locale }): VNode {

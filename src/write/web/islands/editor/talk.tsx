@@ -95,6 +95,12 @@ export function startTalk(parts: Parts) {
     document.getElementById(`k-${thread}`)?.scrollIntoView({ block: 'nearest' });
   });
 
+  editor.view.dom.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.code !== 'KeyM') return;
+    event.preventDefault();
+    comment();
+  });
+
   /** Opens the form for a comment on the selected words, or on the whole text. */
   function comment(): void {
     const { from, to, empty } = editor.state.selection;
