@@ -24,16 +24,19 @@ export function loadDictionary(aff: string, dic: string, options: DictionaryOpti
   const affixes = readAffixes(aff);
   const roots = readRoots(dic);
   const bare: ReadonlySet<number> = new Set();
-  for (const word of [...modernWords, ...(options.extra ?? [])]) {
-    const lower = word.toLowerCase();
-    if (!roots.has(lower)) roots.set(lower, bare);
-  }
+  const listed = (word: string): boolean => roots.has(word);
+  /** Words added whole although they are forms of a listed root: known as they are, but no roots themselves. */
+  const forms = new Set<string>();
+  const added = [...modernWords, ...(options.extra ?? [])]
+    .map((word) => word.toLowerCase())
+    .filter((word) => !listed(word));
+  for (const word of added) if (takeApart(word, roots, affixes) ?? takeApartFreely(word, listed)) forms.add(word);
+  for (const word of added) roots.set(word, bare);
   const isRoot = (word: string): boolean => {
     const flags = roots.get(word);
-    return flags !== undefined && !flags.has(affixes.needsAffix);
+    return flags !== undefined && !flags.has(affixes.needsAffix) && !forms.has(word);
   };
-  const plain = (word: string): Parts | null =>
-    takeApart(word, roots, affixes) ?? takeApartFreely(word, (root) => roots.has(root));
+  const plain = (word: string): Parts | null => takeApart(word, roots, affixes) ?? takeApartFreely(word, listed);
   const parts = (word: string): Parts | null => {
     const bareWord = withoutClitic(word);
     return plain(word) ?? (bareWord === null ? null : plain(bareWord));
