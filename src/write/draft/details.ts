@@ -102,7 +102,9 @@ const carriers: readonly (readonly [RegExp, (text: string) => string])[] = [
 /** Figures as sentences: clauses stand alone, bare amounts are gathered under what they belong to. */
 export function figureSentences(pen: Pen): DraftSentence[] {
   const { scene } = pen;
-  const figures = scene.of('figure').filter((claim) => claim.kind === 'statement' && !pen.used.has(claim.id));
+  const figures = scene
+    .of('figure')
+    .filter((claim) => claim.kind === 'statement' && !pen.used.has(claim.id) && !/^tabel /.test(claim.about ?? ''));
   const out: DraftSentence[] = [];
   const bare: Claim[] = [];
   for (const claim of figures) {

@@ -256,7 +256,12 @@ function occasion(pen: Pen): DraftSentence[] {
       !pen.used.has(claim.id) &&
       findDates(claim.text).some((date) => /-\d\d-\d\d$/.test(date.iso)),
   );
-  return dated ? [pen.sentence(dated.text, [dated])] : [];
+  if (!dated) return [];
+  const words = dated.text.replace(
+    /^(banjir(?: bandang)?|gempa(?: bumi)?|longsor|kebakaran|kecelakaan|gangguan(?: \p{Ll}+)?) (?=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d))/iu,
+    '$1 terjadi pada ',
+  );
+  return [pen.sentence(words, [dated])];
 }
 
 function period(pen: Pen): DraftSentence[] {

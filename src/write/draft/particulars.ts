@@ -15,7 +15,7 @@ export function telling(pen: Pen, claim: Claim): boolean {
     return false;
   if (/^(?:who|what|apa)$/.test(claim.about ?? '')) return false;
   const words = claim.text.split(' ').length;
-  if (claim.about !== undefined) return claim.about.split(' ').length <= 5;
+  if (claim.about !== undefined) return claim.about.split(' ').length <= 7;
   return (
     words >= 3 &&
     words <= 30 &&
@@ -27,8 +27,8 @@ export function telling(pen: Pen, claim: Claim): boolean {
 
 /** A note as an item of a list: `Label: content.` */
 export function particular(pen: Pen, claim: Claim): DraftSentence {
-  const label = (claim.about ?? '').replace(/ \(daftar\)$/, '');
-  if (label === '') return pen.sentence(claim.text, [claim]);
+  const label = (claim.about ?? '').replace(/ \(daftar\)$/, '').replace(/^tabel /, '');
+  if (label === '' || claim.slot === 'point') return pen.sentence(claim.text, [claim]);
   return pen.sentence(`${label}: ${claim.text}`, [claim]);
 }
 

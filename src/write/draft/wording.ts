@@ -9,6 +9,12 @@ export function lowerStart(text: string, scene: Scene): string {
   const [first = '', second = ''] = text.split(/\s+/, 2);
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return text;
   const lower = first.toLowerCase();
+  if (
+    /^(?:di|ke|dari|pada|untuk|kepada|dalam|dengan|pertama|kedua|ketiga|setiap|semua|pulang|karena|jika|jadi)$/.test(
+      lower,
+    )
+  )
+    return lower + text.slice(first.length);
   if (/^\p{Lu}/u.test(second) || first in knownAcronyms || knownPlaces.has(lower) || first === scene.agencyShort)
     return text;
   const named = scene.facts.claims.some((claim) => claim.kind === 'person' && claim.value.split(' ').includes(first));

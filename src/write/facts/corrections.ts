@@ -74,6 +74,8 @@ export function holdsWithdrawn(words: string, correction: Correction): boolean {
     if (!sameFigure(number.value, correction)) return false;
     if (correction.wrong >= 20 || !Number.isInteger(correction.wrong)) return true;
     const about = correction.about.toLowerCase();
-    return (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => about.includes(word));
+    return (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some(
+      (word) => !/^(?:orang|warga|total|jumlah|unit|sekitar)$/.test(word) && about.includes(word),
+    );
   });
 }

@@ -10,11 +10,11 @@ const forbids = new RegExp(
   'iu',
 );
 const secret =
-  /(?<!\p{L})(?:off[- ]?(?:the[- ])?record|rahasia(?=,|:)|di luar mik|bisik-bisik|hanya ngobrol|(?:tdk|tidak) dikutip|skip(?=\s*$)|(?:jg|juga)\s+(?:jgn|jangan)(?=\s*$))(?!\p{L})|\(\s*(?:internal|jangan|jgn)\b|^\s*internal\s*[,:]/iu;
+  /(?<!\p{L})(?:off[- ]?(?:the[- ])?record|rahasia(?=,|:)|di luar mik|bisik-bisik|hanya ngobrol|(?:tdk|tidak) dikutip|skip(?=\s*$)|(?<=\p{L}\s)(?:jgn|jangan)(?=\s*[.)]?\s*$))(?!\p{L})|\(\s*(?:internal|jangan|jgn)\b|^\s*internal\s*[,:]/iu;
 const unsure =
   /(?<!\p{L})(?:(?:belum|blm) (?:pasti|tentu|fix|final|konfirmasi|dikonfirmasi|terkonfirmasi|putus|diputuskan|teken|menang|diketok|dicek|ada uangnya)|(?:masih|msh) (?:dibahas|dicek|diaudit|dihitung|direvisi|wacana|rumor|penyidikan|tentatif|lidik|lacak|seleksi|ditangani|dijajaki)|baru usul|tentatif|mungkin (?:datang|hadir|dilanjut)|(?:tidak|tdk) jelas sumbernya|gosip|desas-desus|dengar-dengar|salah hitung|salah ketik|angka lama|cuma perkiraan|perkiraan kasar|(?:belum|tidak) bisa (?:saya )?pastikan|saya (?:tidak|tdk) punya data|itu urusan (?:dinas|instansi|pusat)|hitungan dia sendiri|cuma gertak|bukan data kita|kalau sukses|diubah(?=\s*$)|abaikan|batal (?:datang|hadir)|nanti saya (?:kabari|susulkan)|hehe|haha)(?!\p{L})/iu;
 const chore =
-  /^\s*(?:[-*•>+]+\s*)?(?:halo(?=[,! ])(?! layanan)|hai|siap[.!]*\s*$|ini (?:yg|yang) dipakai|pakai (?:yg|yang)|(?:sdh|sudah) (?:dicocokkan|cocok)|tanya wartawan:|trims|tks\b|makasih|ttd\b|foto(?:nya)?\s*(?::|di grup|terlampir|\d)|dokumentasi\s*:|notulis\b|notulen\s*:|info utk|informasi untuk web|tambahan\s+wa\b|diketik|salinan pesan|lihat lampiran|terlampir|rapat ditutup|antre\b|mas tlg|mbak,? tolong|mohon dibuatkan|ingat ditulis|mau konfirmasi|grup \p{Lu}{3,}|map bersama)/iu;
+  /^\s*(?:[-*•>+]+\s*|["“])?(?:halo(?=[,! ])(?! layanan)|hai|siap[.!]*\s*$|ini (?:yg|yang) dipakai|pakai (?:yg|yang)|(?:sdh|sudah) (?:dicocokkan|cocok)|tanya wartawan:|trims|tks\b|makasih|ttd\b|foto(?:nya)?\s*(?::|di grup|terlampir|\d)|dokumentasi\s*:|notulis\b|notulen\s*:|info utk|informasi untuk web|tambahan\s+wa\b|diketik|salinan pesan|lihat lampiran|terlampir|rapat ditutup|antre\b|mas tlg(?! tulis)|mbak,? tolong|jadi (?:kita|kami),|mohon dibuatkan|ingat ditulis|mau konfirmasi|grup \p{Lu}{3,}|map bersama)/iu;
 /** A note to the desk about the notes themselves. */
 const aside =
   /^\s*(?:--|\(\s*\p{Lu}\p{Ll}+\s*:|\[?\(?(?:catatan|cat\.?)\s*(?:operator|saya|ajudan|internal|kaki)|\[cat|coretan\b|\[cat\b|nb\s*[:.])/iu;

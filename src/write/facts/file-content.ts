@@ -175,7 +175,7 @@ function fileList(reading: Reading, heading: Heading, range: Range): void {
   const words = writeOut(reading.source.text.slice(range.start, range.end))
     .replace(/^(?:(?:rapat|acara|kegiatan)\s+)?(?:ada|adalah|terdiri atas)\s+/i, '')
     .replace(/\.$/, '');
-  const items = words.split(/,\s*(?:dan\s+)?/);
+  const items = words.split(/,\s+(?:dan\s+)?/);
   const text = items.length > 2 && !/\sdan\s/.test(words) ? joinItems(items.map(tidy)) : tidy(words);
   addText(reading, range, slot, { text, value: text });
 }
@@ -224,6 +224,10 @@ export function fileContent(reading: Reading, heading: Heading, range: Range): v
       addText(reading, range, 'theme');
       break;
     case 'hoax':
+      if (reading.brief.type !== 'clarification' && /^klaim|^status|^narasi/.test(label)) {
+        addStatements(reading, range, { slot: 'statement', role: 'what', about: label });
+        break;
+      }
       if (/[“"]/.test(words)) addText(reading, range, 'hoax', { about: label });
       else addStatements(reading, range, { slot, role: 'what', ...(label ? { about: label } : {}) });
       break;

@@ -56,7 +56,7 @@ const table: readonly (readonly [RegExp, LabelSlot])[] = [
   ],
   [/^(?:angka|data(?! warga)|jumlah|anggaran|kuota|capaian|statistik)\b/, 'figure'],
   [
-    /^(?:cara|daftar$|pendaftaran$|daftarnya|syarat|syaratnya|ketentuan|persyaratan|alur|mekanisme|prosedur|tahap)/,
+    /^(?:cara|bawa$|dokumen|berkas|daftar$|pendaftaran$|daftarnya|syarat|syaratnya|ketentuan|persyaratan|alur|mekanisme|prosedur|tahap)/,
     'step',
   ],
   [/^(?:hoaks|hoax|status|isu|asal$|klaim|kabar|narasi|beredar)\b/, 'hoax'],
@@ -113,6 +113,7 @@ const leads: readonly (readonly [RegExp, LabelSlot])[] = [
   [/^(?:yg|yang) ikut\s+|^diikuti(?: oleh)?\s+|^pesertanya\s+|^peserta\s+(?=\d)/i, 'participants'],
   [/^(?:konfirmasi|daftar|pendaftaran)\s+(?=(?:ke|di|lewat|melalui|paling)(?!\p{L}))/iu, 'rsvp'],
   [/^kumpul di\s+/i, 'rsvp'],
+  [/^namanya\s+(?=\p{Lu})/iu, 'event'],
   [/^posisi (?:saya|sy) (?:ada )?di\s+/i, 'where'],
   [/^(?:harinya|tanggalnya)\s+(?=\p{Lu})/iu, 'when'],
   [/^(?:tempatnya|lokasinya|lokasi)\s+(?:di\s+)?/i, 'where'],

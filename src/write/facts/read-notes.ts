@@ -11,6 +11,7 @@ import { holeFrom, isInstruction, labelSaysMissing, missingInParentheses, saysMi
 import type { LabelSlot } from './labels.ts';
 import { cutLabel, labelSlot, leadSlot, plainLabel } from './labels.ts';
 import type { NoteLine } from './note-lines.ts';
+import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { addPerson, meetPersons, resolvePerson, retitle, spanOf } from './reading.ts';
 import type { Claim } from './types.ts';
@@ -122,6 +123,19 @@ function metInLabel(reading: Reading, line: NoteLine, length: number): Claim | u
   return addPerson(reading, plain[1]!, plain[2]?.trim(), [span]);
 }
 
+/** Reads the first line if it is a title or a head; a bare phrase there is a title too, whose people count. */
+function readFirst(reading: Reading, line: NoteLine): boolean {
+  if (readTitle(reading, line)) {
+    meetPersons(reading, line.content);
+    return true;
+  }
+  if (line.listed || cutLabel(line.text) || saysMissing(line.text)) return false;
+  if (readHeader(reading, line.content)) return true;
+  if (clauseShape(writeOut(line.text)) !== 'phrase' || leadSlot(line.text)) return false;
+  meetPersons(reading, line.content);
+  return true;
+}
+
 /** A short line without a colon above a list or a paragraph: `Pembahasan`, `KEADAAN SEBENARNYA`, `penumpang`. */
 function headingOf(line: NoteLine, next: NoteLine | undefined): Section | undefined {
   const words = line.text.split(/\s+/);
@@ -134,22 +148,14 @@ function headingOf(line: NoteLine, next: NoteLine | undefined): Section | undefi
 
 /** Reads line-oriented field notes, also mixed with prose, into the book of the reading. */
 export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
+  const tabled = readTable(reading, lines);
   let section: Section | undefined;
   let before: NoteLine | undefined;
   lines.forEach((line, at) => {
     const gap =
       before !== undefined && /\n[ \t]*\r?\n/.test(reading.source.text.slice(before.range.end, line.range.start));
     before = line;
-    if (
-      at === 0 &&
-      (readTitle(reading, line) ||
-        (!cutLabel(line.text) &&
-          clauseShape(writeOut(line.text)) === 'phrase' &&
-          !/^\s*[-*•>]/.test(line.text) &&
-          !readHeader(reading, line.content) &&
-          !saysMissing(line.text)))
-    )
-      return;
+    if (tabled.has(line) || (at === 0 && readFirst(reading, line))) return;
     const office = /^beliau\s*(?:=|adalah)\s*([^,.;]+?)(?:\s+ya)?(?=[,.;]|$)/iu.exec(line.text);
     if (office && reading.last && isOfficeTitle(office[1]!)) {
       retitle(reading, reading.last, office[1]!.trim(), spanOf(reading, line.content));
@@ -196,7 +202,7 @@ export function readNotes(reading: Reading, lines: readonly NoteLine[]): void {
     if (saysMissing(line.text) && !missingInParentheses(line.text))
       reading.book.hole(holeFrom(line.text, '', spanOf(reading, line.content)));
     else if (!isInstruction(line.text) || /[.!?]\s/.test(line.text)) {
-      if (!(at < 8 && (readHeader(reading, line.content) || readVenue(reading, line))))
+      if (!(at < 8 && !line.listed && (readHeader(reading, line.content) || readVenue(reading, line))))
         fileContent(reading, { slot: 'statement', label: '' }, line.content);
     }
   });

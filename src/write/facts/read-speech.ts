@@ -92,7 +92,7 @@ export function readSpeech(reading: Reading, lines: readonly NoteLine[]): void {
       if (at > 0 || met.length === 0) readHeader(reading, line.content);
       return;
     }
-    if (courtesy.test(line.text)) return;
+    if (courtesy.test(line.text) && line.text.split(/\s+/).length <= 14) return;
     addSpoken(reading, line.content, speaker);
   });
 }

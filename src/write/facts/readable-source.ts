@@ -188,6 +188,7 @@ export function readableSource(source: SourceText): ReadableSource {
       for (const unit of units)
         for (const range of withdrawnStretch(text, unit, one))
           if (one.range.start >= line.start && one.range.start < line.end) erase(range);
+    for (const name of own.text.matchAll(/(?<=,)\s(?=namanya \p{Lu})/gu)) out[own.start + name.index] = '\n';
     if (/\(1\)\s.+\(2\)\s/u.test(own.text))
       for (const part of own.text.matchAll(/\s(?=\((?:[2-9])\)\s)/g)) out[own.start + part.index] = '\n';
     // `T: … J: …` on one line reads as two.

@@ -125,6 +125,14 @@ function addUnit(reading: Reading, unit: Range, filing: Filing): Claim | undefin
     : text.slice(start, unit.end);
   const rest = tidy(kept);
   if (rest === '') return undefined;
+  // The note-taker's own voice isn't the agency's.
+  if (
+    !lead &&
+    !filing.by &&
+    filing.slot === 'statement' &&
+    /(?<!\p{L})(?:kita|kami|saya|sy)(?!\p{L})/iu.test(rest.replace(/[“"][^“”"]*[”"]/gu, ''))
+  )
+    return undefined;
   const basis = /^dasar(?:nya)?(?:, yaitu|:)\s+/u.exec(rest);
   if (basis) {
     const law = rest.slice(basis[0].length);

@@ -88,7 +88,7 @@ function datesInWords(text: string): string {
       out = out.slice(0, date.start) + dateInWords(date.iso) + out.slice(date.end);
   }
   return out.replace(
-    /(?<!\p{L})(pada |sejak |mulai |hingga |sampai |per )?tanggal (?=\d)/giu,
+    /(?<!\p{L})(pada |sejak |mulai |hingga |sampai |per )?tanggal (?=\d{1,2}\s+(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember))/giu,
     (_, lead: string | undefined) => lead ?? 'pada ',
   );
 }
@@ -124,7 +124,7 @@ export function tidy(note: string): string {
     .replace(/, luas (?:total )?(?=\d)/g, ' dengan luas total ')
     .replace(/(?<!\p{L}|\d )jam (?=\d)/giu, 'pukul ')
     .replace(/(paling (?:sedikit|banyak))\. (?=\d)/gu, '$1 ')
-    .replace(/ jadi (?=Rp|\d)/gu, ' menjadi ')
+    .replace(/ jadi (?=Rp)/gu, ' menjadi ')
     .replace(/(?<=\p{Ll}) minta (?=\p{Ll})/gu, ' meminta ')
     .replace(/((?<!\p{L})di\p{Ll}{4,}[^,.;]*?) pakai (?=\p{L}|\d)/gu, '$1 dengan ')
     .replace(/\b(\d+) \(\p{Ll}+(?: \p{Ll}+)*\)/gu, '$1')
@@ -134,7 +134,7 @@ export function tidy(note: string): string {
     .replace(/(\p{Ll}): (?=\p{L})/gu, '$1, yaitu ')
     .replace(/ per kg(?!\p{L})/gu, ' per kilogram')
     .replace(/(?<!\p{L})belum punya(?!\p{L})/gu, 'belum mempunyai')
-    .replace(/(?:Kabupaten|kabupaten)\.?\/(?:kota|Kota)/gu, 'kabupaten/kota')
+    .replace(/(?:Kabupaten|kabupaten|(?<!\p{L})kab)\.?\/(?:kota|Kota)/gu, 'kabupaten/kota')
     .replace(
       /(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)) (?=\d{1,2} (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des))/gu,
       ', ',
