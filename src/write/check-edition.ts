@@ -1,5 +1,5 @@
 import { checkExhibits, type DeadLinks, linksOf } from './checks/exhibits/check-exhibits.ts';
-import type { CheckBlock, CheckResult, Finding, FindingKind } from './checks/types.ts';
+import type { CheckBlock, CheckResult, Finding } from './checks/types.ts';
 import type { LedgerClaim } from './claims/ledger.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
 import { listFacts } from './facts/listed-facts.ts';
@@ -25,6 +25,8 @@ export type Material = {
   /** The material and the brief as decisions leave them: what texts are held against. */
   ground: SourceText[];
   style: HouseStyle;
+  /** Who held which office when. */
+  register: Register;
   /** Words of the agency that no dictionary holds. */
   ownWords: string[];
   /** Released statements of the agency that may be about the same things. */
@@ -32,9 +34,6 @@ export type Material = {
   /** The dead ones among addresses. */
   dead: (addresses: readonly string[]) => Promise<DeadLinks>;
 };
-
-/** What a machine can say of a text in another language than its sources. */
-const ANY_LANGUAGE: ReadonlySet<FindingKind> = new Set(['hole', 'personal-data']);
 
 /** Block ids of what stands above the body. */
 export const HEADLINE = 'headline';
@@ -50,28 +49,29 @@ export function checkBlocks(words: Words): CheckBlock[] {
 }
 
 /**
- * Checks the words against the material, the agency's style and what it released before, and looks at pictures and links. An
- * English text is only searched for gaps, personal data, pictures and links: the sources are Indonesian.
+ * Checks the words against the material, the agency's style and what it released before, and looks at pictures and links. Of an
+ * English text only figures, dates and names are held against the Indonesian sources, and its quotations are pointed out.
  */
 export async function checkWords(words: Words, material: Material): Promise<CheckResult> {
   const { frame, style } = material;
   const blocks = checkBlocks(words);
   const [result, exhibits, contradictions] = await Promise.all([
     checkAgainst(blocks, material.ground, material.claims, {
+      language: words.language,
       agencyNames: frame.agencyNames,
       boilerplate: [style.boilerplate].filter((text) => text !== ''),
       day: frame.day,
       forbidden: style.forbidden,
       headlineMost: style.headlineMost,
       ownWords: material.ownWords,
+      register: material.register,
     }),
     material.dead(linksOf(words.body)).then((dead) => checkExhibits(words.body, dead)),
     words.language === 'id' ? contradictionsOf(blocks, material) : [],
   ]);
-  const found = words.language === 'id' ? result.findings : result.findings.filter((one) => ANY_LANGUAGE.has(one.kind));
   return {
-    sentences: words.language === 'id' ? result.sentences : [],
-    findings: [...found, ...contradictions, ...exhibits],
+    sentences: result.sentences,
+    findings: [...result.findings, ...contradictions, ...exhibits],
   };
 }
 

@@ -7,7 +7,8 @@ import type { SourceIndex } from './index-sources.ts';
 import type { CheckContext } from './sentence-view.ts';
 import type { Finding } from './types.ts';
 
-function inSources(iso: string, index: SourceIndex): boolean {
+/** Says whether the sources have a day, with or without its year, or a month or year that they name. */
+export function inSources(iso: string, index: SourceIndex): boolean {
   if (index.dates.has(iso)) return true;
   if (iso.startsWith('--')) return [...index.dates].some((known) => known.endsWith(iso.slice(1)));
   // A day that the sources give without its year is of one of the years that they name.

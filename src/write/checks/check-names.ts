@@ -52,7 +52,8 @@ function known(word: string, index: SourceIndex): boolean {
   return long !== undefined && words(long).every((part) => index.vocabulary.has(part));
 }
 
-function edits(a: string, b: string): number {
+/** How many letters have to be changed, put in or left out to make one word the other. */
+export function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -199,9 +200,12 @@ function mixedName(run: Run, index: SourceIndex): KnownPerson[] | undefined {
 }
 
 const titleWords = (title: string): string[] =>
-  words(title.replace(/\bHumas\b/g, 'Hubungan Masyarakat')).filter(
-    (word) => !['dan', 'di', 'untuk', 'pada', 'of'].includes(word),
-  );
+  words(
+    title
+      .replace(/\bHumas\b/g, 'Hubungan Masyarakat')
+      .replace(/\bPlt\.?(?=\s)/gi, 'Pelaksana Tugas')
+      .replace(/\bPlh\.?(?=\s)/gi, 'Pelaksana Harian'),
+  ).filter((word) => !['dan', 'di', 'untuk', 'pada', 'of'].includes(word));
 
 /** What somebody is, in lower case, may be taken from anywhere in a passage that names them. */
 function described(role: string, person: KnownPerson, index: SourceIndex): boolean {
@@ -212,17 +216,16 @@ function described(role: string, person: KnownPerson, index: SourceIndex): boole
   );
 }
 
-function titleFits(title: string, person: KnownPerson, index: SourceIndex): boolean {
-  if (described(title, person, index)) return true;
-  return person.titles.some((full) => {
-    const other = titleWords(full);
-    const own = titleWords(title).filter(
-      (word, at) => at === 0 || other.includes(word) || !index.agencyWords.has(word),
-    );
-    if (own[0] !== other[0] && index.vocabulary.has(own[0]!) === other.includes(own[0]!)) return false;
-    return own[0] === other[0] && own.every((word) => other.includes(word) || expands(word, other));
-  });
+/** Says whether a title as a text writes it is the full one, or a shorter form of it. */
+export function titleMatches(title: string, full: string, index: SourceIndex): boolean {
+  const other = titleWords(full);
+  const own = titleWords(title).filter((word, at) => at === 0 || other.includes(word) || !index.agencyWords.has(word));
+  if (own[0] !== other[0] && index.vocabulary.has(own[0]!) === other.includes(own[0]!)) return false;
+  return own[0] === other[0] && own.every((word) => other.includes(word) || expands(word, other));
 }
+
+const titleFits = (title: string, person: KnownPerson, index: SourceIndex): boolean =>
+  described(title, person, index) || person.titles.some((full) => titleMatches(title, full, index));
 
 function expands(word: string, others: readonly string[]): boolean {
   return shortNames.some(([short, long]) => {

@@ -1,168 +1,46 @@
 import type { Dictionary } from '../../language/dictionary/dictionary.ts';
-import { numberKey } from '../../language/numbers.ts';
-import { normaliseQuote } from '../../language/quotes.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { type Coverage, coverage, topicTerms } from '../../language/similarity.ts';
 import { reportingWords } from '../../language/stop-words.ts';
 import { words } from '../../language/tokens.ts';
-import type { Claim, SourceText, Span } from '../facts/types.ts';
-import { checkDates } from './check-dates.ts';
-import { checkDirection } from './check-direction.ts';
-import { checkNames, checkTitles } from './check-names.ts';
-import { checkNegation } from './check-negation.ts';
-import { checkNumbers } from './check-numbers.ts';
-import { checkPlaces } from './check-places.ts';
-import { checkQuotes, checkReported, isVerbatim } from './check-quotes.ts';
-import { checkRegulations } from './check-regulations.ts';
-import { finding } from './finding.ts';
+import type { Claim, SourceText } from '../facts/types.ts';
+import { checkEnglish } from './check-english.ts';
 import type { SourceIndex } from './index-sources.ts';
-import { indexSources, marksOf } from './index-sources.ts';
-import type { CheckContext, SentenceView } from './sentence-view.ts';
-import { checkContext, viewSentence } from './sentence-view.ts';
+import { indexSources } from './index-sources.ts';
+import { type Judged, judge, plain } from './judge.ts';
+import { openQuote, type SentenceView, viewSentence } from './sentence-view.ts';
 import { checkStyle, type StyleContext, textChecks } from './style/index.ts';
-import type { CheckBlock, CheckOptions, CheckResult, Finding, SentenceCheck, Verdict } from './types.ts';
+import type { CheckBlock, CheckOptions, CheckResult } from './types.ts';
+import { checkWholeText } from './whole-text.ts';
 
-/** Coverage from which a sentence counts as supported, and below which as unsupported. */
-const enough = 0.6;
-const little = 0.4;
+/** What is known of one block's words; the answers of blocks that stay as they are are kept. */
+type Known = { views: SentenceView[]; judged: Judged[] };
 
-const plain = (text: string): string => words(text).join(' ');
+const mostKept = 600;
+const kept = new WeakMap<SourceIndex, Map<string, Known>>();
 
-function claimsOf(view: SentenceView, index: SourceIndex, terms: ReadonlySet<string>): number[] {
-  const lower = view.text.toLowerCase();
-  const isos = new Set(view.dates.map((date) => date.iso));
-  const keys = new Set(view.numbers.map(numberKey));
-  const quotes = view.quotes.map((quote) => normaliseQuote(quote.inner));
-  return index.claims
-    .filter(({ claim, terms: own, words: text }) => {
-      if (claim.kind === 'quote')
-        return quotes.some((quote) => quote.length > 10 && normaliseQuote(claim.value).includes(quote));
-      if (claim.kind === 'person')
-        return claim.value
-          .split(' ')
-          .some(
-            (part) =>
-              part.length > 3 &&
-              view.text.includes(part) &&
-              new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(view.text),
-          );
-      if (claim.kind === 'date')
-        return claim.value.split('/').some((iso) => isos.has(iso) || isos.has(`-${iso.slice(4)}`));
-      if (claim.kind === 'number')
-        return [...keys].some((key) => `Rp${claim.value}`.includes(key) && lower.includes(text));
-      if (claim.kind !== 'statement') return lower.includes(text);
-      return own.size > 0 && [...own].filter((term) => terms.has(term)).length / own.size >= 0.6;
-    })
-    .map(({ claim }) => claim.number);
-}
-
-function reversal(context: CheckContext): Finding[] {
-  const denied = checkNegation(context);
-  return denied.length > 0 ? denied : checkDirection(context);
-}
-
-type Judged = { sentence: SentenceCheck; findings: Finding[] };
-
-/** How many words beside a verified quotation only set its scene: `ujarnya sambil tertawa`. */
-const aside = 2;
-/** Headings with fewer words of their own name a part of the text and state nothing. */
-const stating = 4;
-
-/** How far the sources hold what a sentence says; words in verified quotation marks need no second proof, and a question states nothing. */
-function supportOf(view: SentenceView, index: SourceIndex, ignore: ReadonlySet<string>): Coverage {
-  const marks = marksOf(view.numbers.map(numberKey), view.dates, view.clocks, view.regulations);
-  const found = coverage(index.coverage, view.bare, ignore, marks);
-  const quoted = view.quotes.length > 0 && view.quotes.every((quote) => isVerbatim(quote, index));
-  const asks = /\?[”"’)]*$/.test(view.own.trimEnd());
-  if (asks || index.states(view.text) || (quoted && found.terms <= aside)) return { ...found, score: 1 };
+function remembered(index: SourceIndex, key: string, work: () => Known): Known {
+  const known = kept.get(index) ?? new Map<string, Known>();
+  kept.set(index, known);
+  const found = known.get(key) ?? work();
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > mostKept) known.delete(known.keys().next().value!);
   return found;
 }
 
-function verdictOf(view: SentenceView, found: Coverage, hard: readonly Finding[]): Verdict {
-  if (hard.some((one) => one.weight === 'must')) return 'unsupported';
-  if (hard.some((one) => one.kind === 'negation' || one.kind === 'direction')) return 'weak';
-  if (found.score >= enough) return 'supported';
-  if (view.heading) return found.terms >= stating && found.score < little ? 'weak' : 'supported';
-  return found.score >= little ? 'weak' : 'unsupported';
-}
-
-function judge(
-  view: SentenceView,
-  index: SourceIndex,
-  ignore: ReadonlySet<string>,
-  boilerplate: ReadonlySet<string>,
-  styleContext: StyleContext,
-): Judged {
-  const at = { block: view.block.id, start: view.offset, end: view.offset + view.text.length, text: view.text };
-  const style = checkStyle(view, styleContext);
-  if (boilerplate.has(plain(view.text))) {
-    return { sentence: { ...at, verdict: 'supported', coverage: 1, claims: [], spans: [] }, findings: style };
-  }
-  const found = supportOf(view, index, ignore);
-  const support = found.passages.map((passage) => index.passages[passage]!);
-  const context = checkContext(view, index, support);
-  const hard = [
-    checkNumbers,
-    checkDates,
-    checkRegulations,
-    checkPlaces,
-    checkNames,
-    checkTitles,
-    checkQuotes,
-    checkReported,
-  ].flatMap((check) => check(context));
-  hard.push(...reversal(context));
-  const verdict = verdictOf(view, found, hard);
-  const spans: Span[] = support
-    .map((passage) => passage.span)
-    .filter(
-      (span, place, all) => all.findIndex((one) => one.source === span.source && one.start === span.start) === place,
-    );
-  const quoted = index.quotes
-    .filter((quote) => view.quotes.some((one) => quote.words.includes(normaliseQuote(one.inner))))
-    .flatMap((quote) => quote.claim.spans);
-  const terms = new Set(topicTerms(view.text).map((one) => one.term));
-  const sentence: SentenceCheck = {
-    ...at,
-    verdict,
-    coverage: Math.round(found.score * 100) / 100,
-    claims: claimsOf(view, index, terms),
-    spans: [...quoted, ...spans],
-  };
-  const explained = hard.some((one) => one.weight === 'must' || one.kind === 'negation');
-  const doubt = verdict === 'supported' || explained ? [] : [doubtOf(view, verdict, found.missing)];
-  return { sentence, findings: [...hard, ...doubt, ...style] };
-}
-
-function doubtOf(view: SentenceView, verdict: Verdict, missing: readonly string[]): Finding {
-  const range = { start: 0, end: view.text.length };
-  const named = missing.slice(0, 4).join(', ');
-  const why = {
-    id:
-      named === '' ? 'Kata-katanya tersebar di bahan, tidak pada satu pernyataan.' : `Tidak ada dalam bahan: ${named}.`,
-    en: named === '' ? 'Its words are scattered over the sources.' : `Not in the sources: ${named}.`,
-  };
-  return verdict === 'weak'
-    ? finding(view, {
-        kind: 'weak',
-        weight: 'should',
-        range: range,
-        what: { id: 'Dukungan bahan lemah', en: 'Weakly supported' },
-        why: why,
-      })
-    : finding(view, {
-        kind: 'unsupported',
-        weight: 'must',
-        range: range,
-        what: { id: 'Tidak didukung bahan', en: 'Not supported by the sources' },
-        why: why,
-      });
-}
+/** The same answer for a block that has moved: only its number is another. */
+const movedTo = (block: CheckBlock, { views, judged }: Known): Known => ({
+  views: views.map((view) => ({ ...view, block })),
+  judged: judged.map(({ sentence, findings }) => ({
+    sentence: { ...sentence, block: block.id },
+    findings: findings.map((one) => ({ ...one, block: block.id })),
+  })),
+});
 
 /**
  * Checks a text against its sources and claims: a verdict for each sentence, and findings with places in the blocks. Pass an
- * index from `indexSources` instead of sources to check the same material again at no cost for reading it. Without a dictionary
- * unknown words aren't looked for.
+ * index from `indexSources` instead of sources to check the same material again at no cost for reading it; then only blocks
+ * whose words have changed are checked anew. Without a dictionary unknown words aren't looked for.
  */
 export function checkText(
   blocks: readonly CheckBlock[],
@@ -178,18 +56,38 @@ export function checkText(
     (options.boilerplate ?? []).flatMap((text) => splitSentences(text)).map((sentence) => plain(sentence.text)),
   );
   const own = new Set(options.ownWords ?? []);
+  const language = options.language ?? 'id';
   const style: StyleContext = {
     ...tools,
-    language: options.language ?? 'id',
+    language,
     options,
     knows: (word) => own.has(word),
     inMaterial: (word) => index.vocabulary.has(word),
   };
-  const views = blocks.flatMap((block) => splitSentences(block.text).map((sentence) => viewSentence(block, sentence)));
-  const judged = views.map((view) => judge(view, index, ignore, boilerplate, style));
-  const whole = textChecks.flatMap((check) => check({ blocks, sentences: views }, style));
+  const read = (block: CheckBlock): Known => {
+    const open = openQuote(block.text);
+    const views = splitSentences(block.text).map((sentence) => viewSentence(block, sentence, open));
+    const judged =
+      language === 'en'
+        ? views.map((view) => checkEnglish(view, index, checkStyle(view, style)))
+        : views.map((view) => judge(view, index, ignore, boilerplate, style));
+    return { views, judged };
+  };
+  const asked = `${JSON.stringify(options)}\u0000${tools.dictionary ? 'd' : ''}`;
+  const known = blocks.map((block) =>
+    movedTo(
+      block,
+      remembered(index, `${asked}\u0000${block.kind ?? ''}\u0000${block.text}`, () => read(block)),
+    ),
+  );
+  const views = known.flatMap((one) => one.views);
+  const judged = known.flatMap((one) => one.judged);
+  const whole = [
+    ...(language === 'id' ? textChecks.flatMap((check) => check({ blocks, sentences: views }, style)) : []),
+    ...(language === 'id' ? checkWholeText(views, index, options) : []),
+  ];
   return {
-    sentences: judged.map((one) => one.sentence),
+    sentences: language === 'en' ? [] : judged.map((one) => one.sentence),
     findings: [...judged.flatMap((one) => one.findings), ...whole],
   };
 }

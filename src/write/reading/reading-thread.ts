@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { answer, type Task } from './tasks.ts';
 
-/** The thread that reads long material: takes one question at a time and answers it by its number. */
-parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
+/** A thread that reads material and checks texts: one question at a time, answered in the order of asking. */
+parentPort?.on('message', (task: Task) => {
   try {
-    parentPort?.postMessage({ id, answer: answer(task) });
+    parentPort?.postMessage({ answer: answer(task) });
   } catch (error) {
-    parentPort?.postMessage({ id, error: (error as Error).message });
+    parentPort?.postMessage({ error: (error as Error).message });
   }
 });
