@@ -60,6 +60,11 @@ describe('material', () => {
     const own = await officer.page(`/ruang/naskah/${id}/bahan/2`);
     assert.match(own, /Jawa Barat/);
     assert.match(own, /sel Anggaran!A2/);
+    const { rows } = await t.kernel.pool.query(
+      "SELECT claim ->> 'about' AS about FROM write.claims WHERE item_id = $1 AND kind = 'number' AND text = '980.500'",
+      [await itemOf(id)],
+    );
+    assert.equal(rows[0]?.about, 'Realisasi, Jawa Barat');
   });
 
   it('is as strict as its strictest part, and what is said of it can be changed', async () => {
@@ -78,6 +83,21 @@ describe('material', () => {
     assert.match(page, /<option value="jv" selected/);
     await add(id, { paste: 'Bahan kedua: 5 pintu.', class: 'public' });
     assert.equal(await materialClass(t.kernel, item), 'embargoed');
+  });
+
+  it('has its language guessed, unless somebody says it or nobody can tell', async () => {
+    const id = await openItem(t, officer, { paste: '', next: 'open' });
+    await add(id, { paste: 'The ministry opened three gates of the dam on Tuesday, and the water fell.' });
+    await add(id, { paste: 'Kementerian membuka tiga pintu air bendungan pada hari Selasa.', language: 'su' });
+    await add(id, { paste: '12 34 56' });
+    const { rows } = await t.kernel.pool.query(
+      'SELECT language FROM write.sources WHERE item_id = $1 ORDER BY position',
+      [await itemOf(id)],
+    );
+    assert.deepEqual(
+      rows.map((row) => row.language),
+      ['en', 'su', null],
+    );
   });
 
   it('comes as a letter whose attachments are sources of their own; one that can’t be read is named', async () => {
