@@ -111,6 +111,20 @@ export const words = catalogue({
   includedText: { id: 'Naskah dan judul', en: 'Text and headline' },
   version: { id: (n: number) => `versi ke-${n}`, en: (n: number) => `version ${n}` },
   includedTopics: { id: 'Topik', en: 'Topics' },
+  includedOrigin: { id: 'Asal kata', en: 'Origin of the words' },
+  originPerson: {
+    id: (share: string) => `${share} ditulis orang`,
+    en: (share: string) => `${share} written by people`,
+  },
+  originGrammar: { id: (share: string) => `${share} susunan bawaan`, en: (share: string) => `${share} built-in text` },
+  originModel: {
+    id: (share: string, models: string) => `${share} asisten AI (${models})`,
+    en: (share: string, models: string) => `${share} AI assistant (${models})`,
+  },
+  originUnknown: {
+    id: (share: string) => `${share} tidak tercatat`,
+    en: (share: string) => `${share} not recorded`,
+  },
   includedContact: { id: 'Narahubung', en: 'Contact' },
   includedFacts: { id: 'Fakta', en: 'Facts' },
   includedEditor: { id: 'Terakhir disunting', en: 'Last edited by' },

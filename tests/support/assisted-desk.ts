@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Config } from '../../src/kernel/config.ts';
 import { documentText } from '../../src/write/document.ts';
 import { findEdition } from '../../src/write/index.ts';
 import { startTestApp, type TestApp } from './app.ts';
@@ -28,9 +29,9 @@ export type AssistedDesk = {
 };
 
 /** Starts it; the model is honest and all tasks are on. */
-export async function startAssistedDesk(): Promise<AssistedDesk> {
+export async function startAssistedDesk(more: Partial<Config> = {}): Promise<AssistedDesk> {
   const model = await startLyingModel();
-  const t = await startTestApp({ outgoingAllow: [model.host] });
+  const t = await startTestApp({ outgoingAllow: [model.host], ...more });
   const officer = await t.signIn('officer');
   const admin = await t.signIn('administrator');
   return {

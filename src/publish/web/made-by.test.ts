@@ -16,16 +16,18 @@ before(async () => {
 });
 after(() => desk.stop());
 
-/** Approves and releases an edition; returns its public page and the page of its data. */
-async function release(editionId: string): Promise<{ html: string; english: string }> {
+/** Approves and releases an edition; returns its public page in both languages and the approver’s page. */
+async function release(editionId: string): Promise<{ html: string; english: string; approval: string }> {
   const k = desk.t.kernel;
   const packageId = await approveEdition(k, editionId, writer, approver);
+  const boss = await desk.t.signIn('approver');
+  const approval = await boss.page(`/ruang/persetujuan/${packageId}`);
   const may = publishPolicy.allow(approver, 'release', { agencyId: desk.t.agencyId });
   await orderRelease(k, may, { packageId, holdUntil: null });
   await releaseDue(k, new AbortController().signal);
   const { rows } = await k.pool.query('SELECT slug FROM publish.articles WHERE edition_id = $1', [editionId]);
   const page = async (at: string) => (await desk.t.request(`${at}/berita/${rows[0].slug}`)).text();
-  return { html: await page(''), english: await page('/en') };
+  return { html: await page(''), english: await page('/en'), approval };
 }
 
 describe('what readers learn of how an article came about', () => {
@@ -47,7 +49,8 @@ describe('what readers learn of how an article came about', () => {
       standfirst: '',
       body: { ...body, content: [...body.content, own] },
     });
-    const { html, english } = await release(id);
+    const { html, english, approval } = await release(id);
+    assert.match(approval, /Asal kata<\/dt><dd>\d+ % asisten AI \(contoh-8b\)/);
     assert.match(html, /Ditulis manusia dengan bantuan asisten AI \(contoh-8b\)/);
     assert.match(html, /Yang bertanggung jawab: Bagus Wiratama, Pranata humas\./);
     assert.match(english, /with the help of an AI assistant \(contoh-8b\).*Responsible: Bagus Wiratama/);

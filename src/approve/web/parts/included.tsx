@@ -1,6 +1,7 @@
 import type { Locale } from '../../../kernel/i18n.ts';
 import type { Package } from '../../package.ts';
 import { words } from '../../words.ts';
+import { originOfWords } from './origin-of-words.ts';
 import { type Names, nameOf } from './people-names.ts';
 
 /** What else the fingerprint covers, besides the words on the page. */
@@ -25,6 +26,12 @@ export const Included = ({
         <dd>{w.version(p.editionVersion)}</dd>
         <dt>{w.includedEditor}</dt>
         <dd>{nameOf(names, p.lastEditorId, locale)}</dd>
+        {p.content.provenance && (
+          <>
+            <dt>{w.includedOrigin}</dt>
+            <dd>{originOfWords(p.content.provenance, locale)}</dd>
+          </>
+        )}
         {topics.length > 0 && (
           <>
             <dt>{w.includedTopics}</dt>
