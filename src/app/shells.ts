@@ -86,6 +86,11 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
       count: cases,
     },
     any('editor', 'administrator') && { href: '/ruang/topik', label: w.topics, icon: 'list' },
+    any('officer', 'editor', 'approver', 'administrator') && {
+      href: '/ruang/pejabat',
+      label: w.officials,
+      icon: 'users',
+    },
     any('editor', 'administrator') && { href: '/ruang/gaya', label: w.houseStyle, icon: 'pencil' },
     any('administrator') && { href: '/ruang/orang', label: w.people, icon: 'users' },
     any('administrator') && { href: '/ruang/instansi', label: w.agencies, icon: 'landmark' },

@@ -17,6 +17,7 @@ export const appWords = catalogue({
   deliveries: { id: 'Pengiriman', en: 'Deliveries' },
   outbox: { id: 'Kotak keluar', en: 'Outbox' },
   cases: { id: 'Laporan', en: 'Cases' },
+  officials: { id: 'Pejabat', en: 'Officials' },
   people: { id: 'Orang', en: 'People' },
   agencies: { id: 'Instansi', en: 'Agencies' },
   assistant: { id: 'Asisten', en: 'Assistant' },

@@ -12,6 +12,9 @@ export { requestReset } from './commands/request-reset.ts';
 export { setGrants } from './commands/set-grants.ts';
 export { signIn } from './commands/sign-in.ts';
 export { reactivateAccount, suspendAccount } from './commands/suspend-account.ts';
+export { keepLines } from './officials/keep-register.ts';
+export { registerFor } from './officials/read-register.ts';
+export { type RegisterLine, tidyLine } from './officials/register.ts';
 export { type Allowed, definePolicy, type Policy, peoplePolicy } from './policy.ts';
 export {
   type Account,

@@ -78,5 +78,9 @@ export const peoplePolicy = definePolicy({
   /** See an account and set its roles in the covered agencies: one common agency is enough. */
   seeAccount: (actor, scope: AgencyScope) =>
     covers(actor, null) || scope.agencyIds.some((id) => id !== null && covers(actor, id)),
+  /** Who writes for an agency looks officials up; editors and administrators keep the register. */
+  readRegister: (actor, of: { agencyId: string }) =>
+    hasRole(actor, ['officer', 'editor', 'approver', 'administrator'], of.agencyId),
+  keepRegister: (actor, of: { agencyId: string }) => hasRole(actor, ['editor', 'administrator'], of.agencyId),
   changeSelf: (actor, account: { id: string }) => actor.kind === 'account' && actor.id === account.id,
 });

@@ -1,4 +1,4 @@
-import { integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Locale } from '../kernel/i18n.ts';
 import type { Role } from './roles.ts';
 
@@ -74,4 +74,34 @@ export const signInTries = schema.table('sign_in_tries', {
   tries: integer('tries').notNull(),
   lockedUntil: at('locked_until'),
   lastAt: at('last_at').notNull(),
+});
+
+/** Offices of an agency's register, such as "Kepala Biro Humas". */
+export const offices = schema.table('offices', {
+  id: uuid('id').primaryKey(),
+  agencyId: uuid('agency_id').notNull(),
+  title: text('title').notNull(),
+  acronym: text('acronym').notNull().default(''),
+  unit: text('unit').notNull().default(''),
+  createdAt: at('created_at').notNull(),
+});
+
+/** Officials of an agency's register; the name stands without degrees. */
+export const officials = schema.table('officials', {
+  id: uuid('id').primaryKey(),
+  agencyId: uuid('agency_id').notNull(),
+  name: text('name').notNull(),
+  degreesBefore: text('degrees_before').notNull().default(''),
+  degreesAfter: text('degrees_after').notNull().default(''),
+  aliases: text('aliases').array().notNull().default([]),
+  createdAt: at('created_at').notNull(),
+});
+
+/** Who held an office from when to when; days are ISO dates, null where unknown or still open. */
+export const terms = schema.table('terms', {
+  id: uuid('id').primaryKey(),
+  officialId: uuid('official_id').notNull(),
+  officeId: uuid('office_id').notNull(),
+  validFrom: date('valid_from'),
+  validTo: date('valid_to'),
 });

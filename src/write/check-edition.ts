@@ -1,5 +1,5 @@
 import { checkExhibits, type DeadLinks, linksOf } from './checks/exhibits/check-exhibits.ts';
-import type { CheckBlock, CheckResult, Finding } from './checks/types.ts';
+import type { CheckBlock, CheckResult, Finding, Register } from './checks/types.ts';
 import type { LedgerClaim } from './claims/ledger.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
 import { listFacts } from './facts/listed-facts.ts';

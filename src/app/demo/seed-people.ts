@@ -7,8 +7,10 @@ import {
   createAccount,
   createAgency,
   createUnit,
+  keepLines,
   listAgencies,
   listUnits,
+  tidyLine,
 } from '../../people/index.ts';
 import { planPolicy, saveTopic } from '../../plan/index.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
@@ -28,6 +30,11 @@ export async function seedPeople(k: Kernel): Promise<Cast> {
   }
   const people = new Map<string, Account>();
   for (const person of demoContent.people) people.set(person.key, await seedPerson(k, agency.id, units, person));
+  const lines = demoContent.officials.flatMap((one) => {
+    const found = tidyLine(one);
+    return 'line' in found ? [found.line] : [];
+  });
+  await keepLines(k, SYSTEM, agency.id, lines, 'imported');
   const allowed = planPolicy.allow(SYSTEM, 'keepTopics', { agencyId: agency.id });
   for (const topic of demoContent.topics) await saveTopic(k, allowed, topic);
   return { agency, units, people };

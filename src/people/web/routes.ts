@@ -6,6 +6,7 @@ import { firstVisitRoutes } from './first-visit-routes.ts';
 import type { DemoAccount } from './pages/sign-in.tsx';
 import { passwordRoutes } from './password-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { registerRoutes } from './register-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 export type { DemoAccount } from './pages/sign-in.tsx';
@@ -21,4 +22,5 @@ export const routes = (demo: DemoSignIn = {}): Hono<WebEnv> =>
     .route('/', firstVisitRoutes())
     .route('/', accountRoutes())
     .route('/', peopleRoutes())
-    .route('/', agencyRoutes());
+    .route('/', agencyRoutes())
+    .route('/', registerRoutes());

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../../kernel/db/database.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { registerFor } from '../../people/index.ts';
 import { checkWords, type Material } from '../check-edition.ts';
 import type { CheckResult, Finding } from '../checks/types.ts';
 import { activeClaims, decidedSources } from '../claims/ledger.ts';
@@ -35,6 +36,7 @@ export async function materialIn(db: Db, itemId: string, frame: Frame): Promise<
     claims: activeClaims(ledger),
     ground: withBrief(frame, decidedSources(ledger, toSourceTexts(sources))),
     style: await houseStyleOf(db, frame.agencyId),
+    register: await registerFor(db, frame.agencyId),
     ownWords: await agencyWordsOf(db, frame.agencyId),
     earlier: (asked) => earlierStatements(db, { agencyId: frame.agencyId, itemId }, asked),
     dead: (addresses) => deadAmong(db, addresses),

@@ -15,6 +15,7 @@ import { itemsRules } from './items-rules.ts';
 import { itemsShores } from './items-shores.ts';
 import { itemsTraining } from './items-training.ts';
 import { itemsWaterQuality } from './items-water-quality.ts';
+import { officials } from './officials.ts';
 import { pending } from './pending.ts';
 import { subscribers } from './subscribers.ts';
 import type { DemoContent } from './types.ts';
@@ -28,6 +29,7 @@ export const demoContent: DemoContent = {
   units,
   topics,
   people,
+  officials,
   items: [
     itemsFlood,
     itemsDrought,

@@ -9,6 +9,7 @@ export type DemoContent = {
   units: DemoUnit[];
   topics: DemoTopic[];
   people: DemoPerson[];
+  officials: DemoOfficial[];
   items: DemoItem[];
   pending: DemoPending[];
   counts: Record<string, DemoCounts>;
@@ -31,6 +32,16 @@ export type DemoTopic = { slug: string; nameId: string; nameEn: string; descript
 
 /** Someone who can sign in to the newsroom; `key` is how cases name them. */
 export type DemoPerson = { key: string; name: string; title: string; unitSlug: string; email: string; role: Role };
+
+/** A line of the register of officials; days are ISO dates. */
+export type DemoOfficial = {
+  name: string;
+  degreesBefore?: string;
+  title: string;
+  acronym?: string;
+  from: string;
+  to?: string;
+};
 
 /** A piece of a text. Texts may hold date tokens; see `fillDates`. Quotes carry no quotation marks of their own. */
 export type DemoBlock =
