@@ -1,6 +1,6 @@
 /**
  * Uploads damaged and hostile files into a running server over HTTP and counts what came of them; ends with 1 after any crash,
- * hang, server error or script that gets out. Run: `node bench/fuzz-uploads.ts [how many, 2000] [seed, 1]`.
+ * hang, server error or script that gets out. Run: `node bench/fuzz-uploads.ts [how many, 2000] [seed, 1] [first, 0]`.
  */
 import '../build/tsx.ts';
 import { crafted, mutant } from '../tests/support/mutated-files.ts';
@@ -12,7 +12,7 @@ const { freePort } = await import('../tests/support/server.ts');
 const { uploadBatch } = await import('../tests/support/upload-fuzz.ts');
 const { startWeb } = await import('../src/app/roles.ts');
 
-const [amount = 2000, seed = 1] = process.argv.slice(2).map(Number);
+const [amount = 2000, seed = 1, first = 0] = process.argv.slice(2).map(Number);
 const BATCH = 10;
 const AT_ONCE = 2;
 /** A file has 20 seconds to be read, and a batch is read one after the other. */
@@ -31,7 +31,7 @@ const client = new Client((path, init) => fetch(new URL(path, base), init), base
 for (const [name, value] of officer.cookies) client.cookies.set(name, value);
 const desk = { agencyId: app.agencyId, unitId: app.unitId, client, timeoutMs: PATIENCE_MS };
 
-const files = [...crafted(), ...Array.from({ length: amount }, (_, n) => mutant(seed, n))];
+const files = [...crafted(), ...Array.from({ length: amount }, (_, n) => mutant(seed, first + n))];
 const from = performance.now();
 const before = process.memoryUsage.rss();
 let most = before;

@@ -6,9 +6,11 @@ export type Mutant = { kind: string; name: string; bytes: Buffer };
 /** What must never leave the server as markup. */
 export const SCRIPT = '<script>alert("gapura-fuzz")</script><img src=x onerror=alert("gapura-fuzz")>';
 
-/** Finds hostile markup that came out unescaped. */
-export const LEAKED =
-  /<script[^>]*>\s*alert\(|<[a-z]+[^>]*\son(?:error|load|click)\s*=|href="?\s*javascript:|root:x:0:0/i;
+const PROGRAM = /<script[^>]*>\s*alert\(|root:x:0:0|\shref="\s*javascript:/i;
+const HANDLER = /<[a-z]+[^>]*\s(?:on(?:error|load|click)\s*=|href\s*=\s*javascript:)/i;
+
+/** Whether hostile markup came out of the server unescaped; what stands inside a quoted attribute is only words. */
+export const leaks = (html: string): boolean => PROGRAM.test(html) || HANDLER.test(html.replace(/="[^"]*"/g, '=""'));
 
 /** A generator of numbers below 1 that gives the same ones for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

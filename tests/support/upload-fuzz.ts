@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { LEAKED, type Mutant } from './mutated-files.ts';
+import { leaks, type Mutant } from './mutated-files.ts';
 
 export type Outcome = 'taken' | 'refused';
 export type FuzzResult = { counts: Map<string, Record<Outcome, number>>; faults: string[] };
@@ -35,7 +35,7 @@ export async function uploadBatch(desk: Desk, batch: Mutant[], result: FuzzResul
   if (!upload) return fault('hang');
   if (![303, 413, 422].includes(upload.status)) return fault(`status ${upload.status}`);
   const said = upload.status === 303 ? '' : await upload.text();
-  if (LEAKED.test(said)) fault('script in the answer');
+  if (leaks(said)) fault('script in the answer');
   const pages = [`/ruang/naskah/${id}`, `/ruang/naskah/${id}/pratinjau`];
   for (let position = 1; position <= batch.length + 1; position += 1)
     pages.push(`/ruang/naskah/${id}/bahan/${position}`);
@@ -44,7 +44,7 @@ export async function uploadBatch(desk: Desk, batch: Mutant[], result: FuzzResul
     const page = await within(desk.timeoutMs, client.get(path));
     if (!page || page.status >= 500) fault(`${path.replace(id, '…')} answered ${page?.status ?? 'nothing'}`);
     const html = page?.status === 200 ? await page.text() : '';
-    if (LEAKED.test(html)) fault(`script in ${path.replace(id, '…')}`);
+    if (leaks(html)) fault(`script in ${path.replace(id, '…')}`);
     shown += html;
   }
   for (const one of batch) {
