@@ -24,6 +24,7 @@ export function TalkPage({ room, edition, view, typed }: Props): VNode {
       }
     >
       <div class="talk-page">
+        <h2 class="sr">{words.paneContent}</h2>
         <TalkPane view={view} words={words} editionId={edition.id} csrf={room.csrf} typed={typed} />
       </div>
     </RoomPage>

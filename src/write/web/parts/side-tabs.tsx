@@ -2,10 +2,18 @@ import type { VNode } from 'preact';
 import type { TogetherWords } from '../../together/words.ts';
 import type { TalkView } from '../talk-view.ts';
 
+/** A number of open comments and suggestions; what it counts is said aloud only. */
+export const TalkNumber = ({ open, words }: { open: number; words: TogetherWords }): VNode => (
+  <>
+    <span aria-hidden="true">{open}</span>
+    <span class="sr">{words.count(open)}</span>
+  </>
+);
+
 /** How many comments and suggestions are open; hidden when there are none. */
 export const TalkCount = ({ talk, words }: { talk: TalkView; words: TogetherWords }): VNode => (
   <span class="chip" data-talk-count hidden={talk.open === 0}>
-    {talk.open > 0 ? words.count(talk.open) : ''}
+    <TalkNumber open={talk.open} words={words} />
   </span>
 );
 

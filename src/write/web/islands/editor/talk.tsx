@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { hydrate, render } from 'preact';
 import type { TogetherWords } from '../../../together/words.ts';
+import { TalkNumber } from '../../parts/side-tabs.tsx';
 import { TalkPane, type TalkPaneProps } from '../../parts/talk-pane.tsx';
 import type { TalkView } from '../../talk-view.ts';
 import type { Autosave } from './autosave.ts';
@@ -36,7 +37,7 @@ export function startTalk(parts: Parts) {
     marks.draw(view, parts.without());
     for (const count of document.querySelectorAll<HTMLElement>('[data-talk-count]')) {
       count.hidden = view.open === 0;
-      count.textContent = view.open > 0 ? words.count(view.open) : '';
+      render(<TalkNumber open={view.open} words={words} />, count);
     }
   };
 
