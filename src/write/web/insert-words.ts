@@ -114,6 +114,7 @@ export const insertWords = catalogue({
     id: 'Ke bilah alat; panah untuk berpindah, Esc kembali',
     en: 'To the toolbar; arrows move, Esc returns',
   },
+  toPartTools: { id: 'Ke alat untuk bagian tempat kursor', en: 'To the tools of the part at the cursor' },
   nextCell: { id: 'Sel berikutnya; di sel terakhir menambah baris', en: 'Next cell; adds a row in the last one' },
   leaveBlock: { id: 'Keluar dari tabel, gambar, atau kutipan', en: 'Leave the table, image or quote' },
   editPart: {

@@ -32,7 +32,7 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
       <h2 class="sr" id="naskah-h">
         {words.text}
       </h2>
-      <TextToolbar words={words} locale={locale} grade={saved.grade} canEdit />
+      <TextToolbar words={words} locale={locale} canEdit />
       <OriginStrip origins={model.origins} editionId={edition.id} locale={locale} canEdit={canEdit} />
       <TogetherBar words={togetherWords(locale)} />
       <form id="tulis" method="post" action={`/ruang/naskah/${edition.id}/simpan`} class="draft-form">
@@ -107,6 +107,7 @@ export function DraftPane({ model, words, locale, csrf, kicker, typed, errors = 
         <p class="together-news" id="kabar-bersama" role="status" />
         <div class="dfoot">
           <span id="kata">{saved.words}</span>
+          <span id="kelas">{saved.grade}</span>
           <span class="grow" id="penyunting">
             {saved.lastEdit}
           </span>

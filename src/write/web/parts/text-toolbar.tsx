@@ -34,10 +34,10 @@ const GROUPS = [
   ],
 ] as const satisfies Button[][];
 
-type Props = { words: EditorWords; locale: Locale; grade: string; canEdit: boolean };
+type Props = { words: EditorWords; locale: Locale; canEdit: boolean };
 
-/** The bar above the text: what can be done with it, who is there, and how hard it is to read. */
-export function TextToolbar({ words, locale, grade, canEdit }: Props): VNode {
+/** The bar above the text: what can be done with it, and who is there. */
+export function TextToolbar({ words, locale, canEdit }: Props): VNode {
   const names = { ...words, ...insertWords(locale) };
   return (
     <div class="toolbar">
@@ -65,9 +65,6 @@ export function TextToolbar({ words, locale, grade, canEdit }: Props): VNode {
       {canEdit && <LinkForm words={words} />}
       <span class="grow" />
       <ul class="people-here" id="hadir" aria-label={togetherWords(locale).here} hidden />
-      <span class="muted nowrap" id="kelas">
-        {grade}
-      </span>
       {canEdit && (
         <div
           class="tools part-tools"

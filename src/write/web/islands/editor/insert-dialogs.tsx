@@ -171,6 +171,7 @@ const SHORTCUTS = (words: InsertWords): [string, string][] => [
   ['Ctrl Z', words.undo],
   ['Ctrl Shift Z', words.redo],
   ['Alt F10', words.toToolbar],
+  ['Alt Shift F10', words.toPartTools],
   ['Tab', words.nextCell],
   ['Ctrl Enter', words.leaveBlock],
   ['Enter', words.editPart],
