@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/i18n.ts';
 import type { DocumentJson } from '../document.ts';
 
 /** A picture of the text, by its key; JPEG bytes with their size in pixels. */
-export type LetterPicture = { bytes: Buffer; width: number; height: number };
+export type LetterPicture = { bytes: Uint8Array; width: number; height: number };
 
 /** An edition on the agency's letterhead, as PDF and DOCX draw it. */
 export type Letter = {
@@ -22,5 +22,6 @@ export type Letter = {
   /** What the file says of when it was made; the same edition gives the same bytes. */
   madeAt: Date;
   pictures: ReadonlyMap<string, LetterPicture>;
-  words: { contact: string; notes: string; page: (page: number, of: number) => string; photo: (who: string) => string };
+  /** `page` has {page} and {of}, `photo` has {who}. */
+  words: { contact: string; notes: string; page: string; photo: string };
 };

@@ -4,10 +4,8 @@ import { toSlug } from '../../plan/index.ts';
 import { imagesIn } from '../media/images.ts';
 import type { Edition } from '../types.ts';
 import { typeWords } from '../words.ts';
-import { CARD_SIZES, drawCard } from './adapters/draw-card.ts';
+import { drawFile } from './adapters/draw-file.ts';
 import { letterPicture } from './adapters/letter-picture.ts';
-import { writeDocx } from './adapters/write-docx.ts';
-import { writePdf } from './adapters/write-pdf.ts';
 import type { FileKind } from './kinds.ts';
 import type { Letter, LetterPicture } from './letter.ts';
 import type { Paper } from './paper.ts';
@@ -43,16 +41,16 @@ export async function makeFile(
   const said = typeWords(edition.language)[edition.type];
   const bytes =
     kind === 'card-wide' || kind === 'card-square'
-      ? await drawCard(
-          {
+      ? await drawFile({
+          kind,
+          card: {
             headline: paper.headline || paper.standfirst,
             kicker: [said, topic].filter(Boolean).join(' · '),
             agency: paper.agency,
             cover: cover(edition.itemId, palette),
           },
-          CARD_SIZES[kind],
-        )
-      : await (kind === 'pdf' ? writePdf : writeDocx)(await letterOf(k, edition, paper, { unit, tagline, kind: said }));
+        })
+      : await drawFile({ kind, letter: await letterOf(k, edition, paper, { unit, tagline, kind: said }) });
   const key = await k.files.put(bytes);
   return { key, type: TYPES[kind], name: (toSlug(paper.headline) || 'naskah') + ENDINGS[kind], bytes: bytes.length };
 }

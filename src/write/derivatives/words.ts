@@ -154,9 +154,6 @@ export const derivativeWords = catalogue({
 export const letterWords = catalogue({
   contact: { id: 'Narahubung', en: 'Contact' },
   notes: { id: 'Catatan kaki', en: 'Footnotes' },
-  page: {
-    id: (page: number, of: number) => `Halaman ${page} dari ${of}`,
-    en: (page: number, of: number) => `Page ${page} of ${of}`,
-  },
-  photo: { id: (who: string) => `Foto: ${who}`, en: (who: string) => `Photo: ${who}` },
+  page: { id: 'Halaman {page} dari {of}', en: 'Page {page} of {of}' },
+  photo: { id: 'Foto: {who}', en: 'Photo: {who}' },
 });

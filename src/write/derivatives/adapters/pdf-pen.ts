@@ -218,7 +218,7 @@ export class PdfPen {
       const height = (picture.height / picture.width) * width;
       this.#room(Math.min(height + 30, 500));
       const draw = (): void => {
-        doc.image(picture.bytes, this.#left, doc.y, { width, height });
+        doc.image(Buffer.from(picture.bytes), this.#left, doc.y, { width, height });
       };
       if (attrs.decorative === true) {
         doc.markContent('Artifact', { type: 'Layout' });
@@ -228,7 +228,7 @@ export class PdfPen {
       doc.y += height + 4;
     }
     const caption = plain(runsOf(node.content?.[0]?.content, this.#notes));
-    const credit = attrs.credit ? this.#letter.words.photo(String(attrs.credit)) : '';
+    const credit = attrs.credit ? this.#letter.words.photo.replace('{who}', String(attrs.credit)) : '';
     this.line('Caption', [caption, credit].filter(Boolean).join(' '), { font: 'italic', size: 9.5 });
     doc.y += 8;
   }

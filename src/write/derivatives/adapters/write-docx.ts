@@ -227,11 +227,11 @@ function figureOf(node: DocumentNode, letter: Letter, notes: Notes): Paragraph[]
   const width = Math.min(600, picture?.width ?? 0);
   const image = picture && {
     type: 'jpg' as const,
-    data: picture.bytes,
+    data: Buffer.from(picture.bytes),
     transformation: { width, height: Math.round((picture.height / picture.width) * width) },
     altText: { name: alt, title: alt, description: alt },
   };
-  const credit = attrs.credit ? [new TextRun(` ${letter.words.photo(String(attrs.credit))}`)] : [];
+  const credit = attrs.credit ? [new TextRun(` ${letter.words.photo.replace('{who}', String(attrs.credit))}`)] : [];
   return [
     ...(image ? [new Paragraph({ children: [new ImageRun(image)] })] : []),
     new Paragraph({ style: 'Caption', children: [...inlineOf(node.content?.[0]?.content, notes), ...credit] }),

@@ -79,10 +79,15 @@ function numberPages(doc: PDFDocument, letter: Letter): void {
     doc
       .font('text', 9)
       .fillColor(QUIET)
-      .text(`${letter.agency} · ${letter.words.page(page + 1, count)}`, MARGIN.left, doc.page.height - 44, {
-        width: doc.page.width - MARGIN.left - MARGIN.right,
-        lineBreak: false,
-      });
+      .text(
+        `${letter.agency} · ${letter.words.page.replace('{page}', String(page + 1)).replace('{of}', String(count))}`,
+        MARGIN.left,
+        doc.page.height - 44,
+        {
+          width: doc.page.width - MARGIN.left - MARGIN.right,
+          lineBreak: false,
+        },
+      );
     doc.page.margins.bottom = MARGIN.bottom;
     doc.endMarkedContent();
   }
