@@ -26,14 +26,8 @@ export function withoutOrders(material: Material, facts: Facts): Cleared {
   const kept = new Set(facts.claims.filter(clean).map((claim) => claim.id));
   const lists = Object.fromEntries(LISTS.map((name) => [name, facts[name].filter((id) => kept.has(id))]));
   return {
-    material: { ...blankGround(material), sources: material.sources.map(blank), claims },
+    material: { ...material, sources: material.sources.map(blank), ground: material.ground.map(blank), claims },
     facts: { ...facts, ...lists, claims: facts.claims.filter(clean) },
     found: [...ranges.values()].some((one) => one.length > 0),
   };
-}
-
-/** Blanks the texts that checks hold sentences against, where the material has them apart from its sources. */
-function blankGround<T extends object>(material: T): T {
-  if (!('ground' in material) || !Array.isArray(material.ground)) return material;
-  return { ...material, ground: material.ground.map((one: { text: string }) => blank(one)) };
 }
