@@ -10,7 +10,7 @@ const bareVerbs: ReadonlySet<string> = new Set(
 const plainVerbs: ReadonlySet<string> = new Set(
   `naik turun tiba hadir ikut mulai selesai datang pergi masuk keluar ada tahu tumbuh kembali sepakat setuju meraih raih punya mau ingin siap
   berhak wajib boleh perlu bisa dapat harus akan sudah telah belum sedang tidak bukan masih cukup gratis adalah ialah merupakan menjadi jadi tetap
-  kekurangan kelebihan kesulitan hilang gagal lulus menang kalah jangan meningkat hanya kandas jebol roboh runtuh hanyut tenggelam pulih padam putus batal`.split(
+  kekurangan kelebihan kesulitan hilang gagal lulus menang kalah jangan meningkat hanya kandas jebol roboh runtuh hanyut tenggelam pulih padam putus batal bocor selamat`.split(
     /\s+/,
   ),
 );
@@ -20,7 +20,7 @@ const notVerbs: ReadonlySet<string> = new Set(
   digital dinas diri diskusi direktur dialog dini dinamika dimensi diploma direktorat divisi distribusi disiplin dilema diet dirjen
   berita beras beranda beda berkelanjutan bersama berikut bersih berbagai beserta berat berani berkas berbasis berencana bersejarah beragam berapa berprestasi
   terima terang teratur tertib terminal terhadap termasuk tersebut terlalu terutama terkini terkait tentang terpadu terbaik terbaru terakhir terbuka terbanyak
-  ternak teras terendah tertinggi terbatas terintegrasi terjangkau terampil terdekat terpencil terluar teritorial terapi tertulis terlantar terdepan terdampak
+  bermotor bertingkat berlisensi bersertifikat ternak teras terendah tertinggi terbatas terintegrasi terjangkau terampil terdekat terpencil terluar teritorial terapi tertulis terlantar terdepan terdampak
   meteran menu memori mekanisme mediasi membran menara mentor medsos mega melati melayu berlian berhasil-guna merdeka mesra metro distrik disabilitas dirgantara`.split(
     /\s+/,
   ),

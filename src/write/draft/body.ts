@@ -60,14 +60,23 @@ function firstPart(pen: Pen, parts: Parts, sections: readonly Section[]): Part {
   return all.find((group) => group.some((one) => one.claims.length > 0))?.[0] ?? parts.present;
 }
 
+/** A speech keeps its order: quotations stand among the statements where the speaker said them. */
+function inOrder(pen: Pen, statements: readonly Part[]): Part[] {
+  const quotes = pen.scene.facts.claims
+    .filter((claim) => claim.kind === 'quote')
+    .map((quote): Part => ({ claims: [quote], write: () => [quoteBlock(pen, quote)], quotes: [] }));
+  return [...statements, ...quotes].sort((a, b) => (a.claims[0]?.number ?? 0) - (b.claims[0]?.number ?? 0));
+}
+
 /** The paragraphs between lead and background in the order of the item's type, each quotation behind what leads up to it. */
 export function bodyBlocks(pen: Pen): DraftBlock[] {
   const { scene } = pen;
   const parts = partsOf(pen);
+  if (scene.brief.type === 'speech') parts.statements = inOrder(pen, parts.statements);
   const sections = layouts[scene.brief.type];
   const speakerIds = new Set(scene.persons('speaker').map((claim) => claim.id));
   const quotes = scene.facts.claims.filter(
-    (claim) => claim.kind === 'quote' && !(claim.by && speakerIds.has(claim.by)),
+    (claim) => claim.kind === 'quote' && !(claim.by && speakerIds.has(claim.by)) && scene.brief.type !== 'speech',
   );
   const prose = sections.flatMap((section) => section.groups.flatMap((group) => groupsOf(group, parts)).flat());
   const quotable = prose.filter(

@@ -26,7 +26,7 @@ export function labelledSentence(pen: Pen, claim: Claim): DraftSentence | undefi
   if (label === '' && sum.test(text)) return say(text.replace(sum, '$1$2nya '));
   if (/^(?:berlaku|mulai berlaku)/.test(label))
     return say(`Ketentuan itu ${/^berlaku/.test(text) ? '' : 'berlaku '}${text}`);
-  if (/^(?:biaya|tarif)/.test(label) && /^(?:gratis|nol|cuma-cuma)/.test(text)) return say('Layanan itu gratis');
+  if (/^(?:biaya|tarif)/.test(label) && /^(?:gratis|nol|cuma-cuma)/.test(text)) return say('Gratis');
   if (label === '' && /^(?:gratis|cuma-cuma)(?!\p{L})/u.test(text)) return say(`Layanan itu ${text}`);
   const date = findDates(text)[0];
   if (date?.start === 0 && date.end === text.length && label !== '' && !/nya$/.test(label) && label !== 'mulai')
@@ -42,7 +42,7 @@ export function labelledSentence(pen: Pen, claim: Claim): DraftSentence | undefi
     return say(`${label} menjadi ${text.replace(', sebelumnya ', ' dari sebelumnya ')}`);
   if (
     label !== '' &&
-    !label.includes(' dan ') &&
+    !/ dan |^(?:di|ke|dari|pada|untuk) /.test(label) &&
     label.split(' ').length <= 3 &&
     amount.test(text) &&
     !text.includes(';')
@@ -78,7 +78,11 @@ export function eligibilitySentences(pen: Pen): DraftSentence[] {
 function eligibleAsNoted(pen: Pen): DraftSentence[] {
   const { scene } = pen;
   const announces = scene.brief.type === 'announcement';
-  const lead = announces ? 'Kesempatan itu terbuka bagi' : 'Ketentuan itu berlaku bagi';
+  const lead = announces
+    ? 'Kesempatan itu terbuka bagi'
+    : scene.brief.type === 'programme'
+      ? 'Program itu ditujukan bagi'
+      : 'Ketentuan itu berlaku bagi';
   return scene
     .of('eligible')
     .filter((one) => !pen.used.has(one.id))
@@ -159,7 +163,7 @@ export function stepBlocks(pen: Pen, all: readonly Claim[] = pen.scene.of('step'
 function stepSentences(pen: Pen, claim: Claim): DraftSentence[] {
   const act = /daftar/.test(claim.about ?? '') ? 'Pendaftaran' : 'Layanan';
   const [first = '', ...rest] = claim.text.split(', ');
-  if (/^(?:gratis|tanpa biaya)$/.test(claim.text)) return [pen.sentence(`${act} tidak dipungut biaya`, [claim])];
+  if (/^(?:gratis|tanpa biaya)$/.test(claim.text)) return [pen.sentence(`${act}nya gratis`, [claim])];
   if (/^(?:melalui|di|secara|dengan|ke|online|daring) ?/.test(first) && clauseShape(first) !== 'clause') {
     const how = first.replace(/^ke /, 'di ').replace(/^(?:online|daring)/, 'secara daring');
     const dated = rest.findIndex((part) => findDates(part)[0]?.start === 0);
@@ -176,6 +180,15 @@ function stepSentences(pen: Pen, claim: Claim): DraftSentence[] {
 
 /** Plans: with a date they are scheduled, clauses stand as they are. */
 export function planSentence(pen: Pen, claim: Claim): DraftSentence {
+  const day = findDates(claim.text)[0];
+  const label = claim.about ?? '';
+  if (
+    day?.start === 0 &&
+    day.end === claim.text.length &&
+    label !== '' &&
+    !/^(?:tindak lanjut|rencana|langkah|selanjutnya)$/.test(label)
+  )
+    return pen.sentence(`${label} dijadwalkan pada ${claim.text}`, [claim]);
   const planned = clauseShape(claim.text) === 'phrase' ? plannedSentence(claim.text) : undefined;
   if (planned) return pen.sentence(planned, [claim]);
   const shape = clauseShape(claim.text);

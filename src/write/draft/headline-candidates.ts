@@ -20,7 +20,7 @@ function callForHeadline(person: Claim): string {
   return rank ? `${rank} ${name}` : name;
 }
 
-const cuts = / (?:dibandingkan|untuk|guna|dalam|dengan|bagi|pada|di|agar|sebagai|menjelang|karena) /u;
+const cuts = / (?:kepada|dibandingkan|untuk|guna|dalam|dengan|bagi|pada|di|agar|sebagai|menjelang|karena) /u;
 
 /** Cuts a headline at its last free phrase until it fits, or gives it up. */
 export function shortened(words: string, most: number): string | undefined {

@@ -74,5 +74,10 @@ export function headlinesFor(scene: Scene, style: DraftStyle = {}, lead?: DraftB
   for (const text of plainer) if (found.length < 5 && !near(text)) take({ from: 'core', text });
   for (const one of [...made, ...plainer.map((text) => ({ from: 'core' as const, text }))])
     if (found.length < 5) take(one);
+  for (const one of found) {
+    if (!found.some((other) => other !== one && other.text.startsWith(`${one.text} `))) continue;
+    one.score = Math.max(0, one.score - 12);
+    one.reasons.push({ id: 'Ada judul yang lebih lengkap', en: 'Another headline says more' });
+  }
   return found.sort((a, b) => b.score - a.score).slice(0, 6);
 }

@@ -23,8 +23,9 @@ export function invitationBlocks(pen: Pen): DraftBlock[] {
   const theme = scene.of('theme');
   line('Acara', event, scene.event?.text ?? '', event.length > 0 || theme.length > 0 ? undefined : 'acara');
   line('Tema', theme, theme.map((claim) => `“${claim.text}”`).join('; '));
-  line('Hari, tanggal', scene.dates, scene.dates.map((claim) => claim.text).join('; '), 'tanggal');
-  line('Waktu', scene.clock ? [scene.clock] : [], scene.clock?.text ?? '', 'waktu');
+  const clock = scene.clock ? [scene.clock] : [];
+  line('Waktu', scene.dates, [...scene.dates, ...clock].map((claim) => claim.text).join(', '), 'tanggal');
+  if (!scene.clock) line('Pukul', [], '', 'waktu');
   line('Tempat', scene.venues, scene.venues.map((claim) => claim.text).join(', '), 'tempat');
   const speakers = [...scene.persons('speaker'), ...scene.persons('opener'), ...scene.persons('attendee')];
   const groups = scene.of('speaker').filter((claim) => claim.kind !== 'person');

@@ -17,7 +17,17 @@ export function presenceSentences(pen: Pen): DraftSentence[] {
   const open = (claim: Claim): boolean => !pen.used.has(claim.id);
   const partners = scene
     .of('partner')
-    .filter((claim) => open(claim) && !scene.angle.text.includes(claim.text) && !mentions(scene.angle.text, claim));
+    .filter(
+      (claim) =>
+        open(claim) &&
+        !scene.angle.text.includes(claim.text) &&
+        !mentions(scene.angle.text, claim) &&
+        !claim.text.includes(scene.agency.value) &&
+        !scene.agency.value.includes(claim.text),
+    );
+  const host = scene.of('partner').find((claim) => open(claim) && claim.text.includes(scene.agency.value));
+  if (host && !scene.angle.text.includes(scene.agency.value))
+    out.push(pen.sentence(`Penyelenggaranya adalah ${host.text}`, [host]));
   if (partners.length > 0)
     out.push(
       pen.sentence(
@@ -67,8 +77,8 @@ export function presenceSentences(pen: Pen): DraftSentence[] {
 
 function attendance(pen: Pen, present: readonly Claim[]): DraftSentence {
   const single = present.length === 1 && present[0]!.kind === 'person';
-  const names = present.map((claim) => {
-    if (claim.kind !== 'person') return claim.text;
+  const names = present.flatMap((claim) => {
+    if (claim.kind !== 'person') return claim.text.split(/, (?:dan )?/);
     pen.meet(claim);
     return single ? fullForm(claim) : listForm(claim);
   });

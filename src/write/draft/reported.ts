@@ -18,7 +18,10 @@ const verbOf: Readonly<Record<string, string>> = {
 /** Statements that somebody made, as reported speech; what follows from the same speaker needs no new attribution. */
 export function reportedSentence(pen: Pen, claim: Claim, follows: boolean): DraftSentence[] {
   const speaker = claim.by === undefined ? undefined : pen.scene.byId.get(claim.by);
-  if (!speaker) return [pen.sentence(claim.text, [claim])];
+  if (!speaker) {
+    const bare = /^(?:mulai|berlaku|berlangsung)(?!\p{L})/u.test(claim.text);
+    return [pen.sentence(bare ? `${pen.scene.eventNoun} itu ${claim.text}` : claim.text, [claim])];
+  }
   const shape = clauseShape(claim.text);
   if (
     shape === 'predicate' &&

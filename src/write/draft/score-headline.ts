@@ -25,7 +25,7 @@ function lengthOf(text: string, style: Pick<HouseStyle, 'headlineMost' | 'headli
     );
   else if (length < 5)
     add(6, `${length} kata: ringkas, tetapi sedikit keterangan`, `${length} words: brief, but says little`);
-  else if (length <= 10) add(20, `${length} kata: panjang yang nyaman dibaca`, `${length} words: a comfortable length`);
+  else if (length <= 11) add(20, `${length} kata: panjang yang nyaman dibaca`, `${length} words: a comfortable length`);
   else add(12, `${length} kata: mendekati batas`, `${length} words: near the limit`);
 }
 

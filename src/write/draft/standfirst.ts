@@ -1,6 +1,7 @@
 import { likeness } from '../../language/similarity.ts';
 import { countWords } from '../../language/tokens.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
+import { circumstances } from './circumstances.ts';
 import { appealSentences, factSentences } from './clarification.ts';
 import { eligibilitySentences, figureSentences } from './details.ts';
 import { aimSentences, purposeSentences, resultSentences } from './outcome.ts';
@@ -37,6 +38,11 @@ function candidates(pen: Pen): DraftSentence[] {
       .of('statement')
       .filter((claim) => claim.kind === 'statement' && claim.by !== undefined)
       .flatMap((claim) => reportedSentence(pen, claim, false));
+  const at = circumstances(scene);
+  const place = () =>
+    scene.event && at.words !== ''
+      ? [pen.sentence(`${scene.event.text} berlangsung ${at.words}`, [scene.event, ...at.claims])]
+      : [];
   const order: Readonly<Record<typeof type, (() => DraftSentence[])[]>> = {
     release: [results, figures, plain, purpose, aim, eligible, said],
     news: [results, figures, plain, purpose, said, aim],
@@ -47,7 +53,7 @@ function candidates(pen: Pen): DraftSentence[] {
     clarification: [facts, appeal, plain, figures],
     speech: [said, plain, figures, aim, purpose],
     statement: [plain, facts, appeal, figures, said],
-    invitation: [purpose, plain, figures, schedule, said],
+    invitation: [place, purpose, plain, figures, schedule, said],
   };
   return [...order[type], plain, facts, since, appeal, eligible, said].flatMap((write) => write());
 }

@@ -27,7 +27,11 @@ export function sinceSentences(pen: Pen): DraftSentence[] {
 export function basisSentences(pen: Pen): DraftSentence[] {
   return open(pen, pen.scene.of('basis')).map((claim) => {
     if (clauseShape(claim.text) === 'clause' && !ruleLead.test(claim.text)) return pen.sentence(claim.text, [claim]);
-    if (ruleLead.test(claim.text)) return pen.sentence(`Ketentuan itu diatur dalam ${claim.text}`, [claim]);
+    const policy = /^(?:policy|programme|announcement)$/.test(pen.scene.brief.type);
+    if (ruleLead.test(claim.text))
+      return pen.sentence(policy ? `Ketentuan itu diatur dalam ${claim.text}` : `Dasar hukumnya adalah ${claim.text}`, [
+        claim,
+      ]);
     return pen.sentence(`${pen.scene.eventNoun} itu didasari ${claim.text}`, [claim]);
   });
 }
@@ -38,6 +42,8 @@ export function channelSentences(pen: Pen): DraftSentence[] {
   return open(pen, scene.of('channel')).map((claim) => {
     const text = claim.text.replace(/^(?:melalui|di|ke)\s+/i, '');
     if (clauseShape(claim.text) === 'clause') return pen.sentence(claim.text, [claim]);
+    if (/^(?:kanal|nomor|pusat|layanan|telepon)/i.test(text))
+      return pen.sentence(`Warga dapat menghubungi ${text}`, [claim]);
     const verb = /aduan|hotline|call center|lapor/i.test(claim.about ?? '')
       ? 'Pengaduan disampaikan'
       : 'Informasi resmi tersedia';

@@ -10,7 +10,7 @@ export function lowerStart(text: string, scene: Scene): string {
   if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return text;
   const lower = first.toLowerCase();
   if (
-    /^(?:di|ke|dari|pada|untuk|kepada|dalam|dengan|pertama|kedua|ketiga|setiap|semua|pulang|karena|jika|jadi)$/.test(
+    /^(?:di|ke|dari|pada|untuk|kepada|dalam|dengan|pertama|kedua|ketiga|setiap|semua|pulang|karena|jika|jadi|sebelas|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(
       lower,
     )
   )

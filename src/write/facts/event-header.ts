@@ -147,7 +147,11 @@ export function readHeader(reading: Reading, range: Range): boolean {
   const dated = findDates(line).some((date) => /-\d\d-\d\d$/.test(date.iso));
   const named = namesEvent(line);
   const masked = writeOut(blank(line, findDates(line)));
-  if (!dated && !named) return false;
+  if (
+    (!dated && !named) ||
+    /^(?:mulai|berlaku|dibuka|ditutup|tutup|berangkat|sampai|sejak|paling)(?!\p{L})/iu.test(line)
+  )
+    return false;
   if (line.split(/\s+/).length > 24 || /[“"]/.test(line)) return false;
   if (
     clauseShape(masked.replace(/^[\s,()—–-]+/, '')) === 'clause' ||

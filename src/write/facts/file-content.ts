@@ -8,7 +8,7 @@ import { addEvent, addEventDates, addVenue, namesEvent } from './event-header.ts
 import { holeFrom, isInstruction, missingInParentheses, saysMissing } from './instructions.ts';
 import type { LabelSlot } from './labels.ts';
 import type { MetPerson, Reading } from './reading.ts';
-import { addPerson, meetPersons, spanOf } from './reading.ts';
+import { addPerson, meetPersons, retitle, spanOf } from './reading.ts';
 import { addQuotes, addStatements } from './statements.ts';
 import { joinItems, tidy } from './tidy.ts';
 import type { Claim, ClaimRole, ClaimSlot } from './types.ts';
@@ -126,6 +126,10 @@ function filePeople(reading: Reading, heading: Heading, range: Range): void {
     addText(reading, range, slot, { kind: slot === 'participants' ? 'statement' : 'organisation' });
     return;
   }
+  const office = /^([^:]{4,80}):\s/u.exec(text.slice(range.start, range.end))?.[1];
+  const first = met[0]!;
+  if (office && first.claim.title === undefined && isOfficeTitle(office))
+    retitle(reading, first.claim, writeOut(office).trim(), spanOf(reading, range));
   if (heading.label !== '') for (const one of met) one.claim.about ??= heading.label;
   const rests = trimRange(
     blank(

@@ -4,7 +4,7 @@ import { standingOf } from './desk-talk.ts';
 import type { FactHole, Span } from './types.ts';
 
 const chores =
-  /^(?:halo|hai|hi|dear|yth\b|selamat (?:pagi|siang|sore)|tolong|mohon (?:dicek|dibantu|dikoreksi)|foto\b|dokumentasi\b|cek lagi|info (?:buat|untuk)|bahan (?:klarifikasi|rilis|berita)|ini bahan|konfirmasi(?! (?:ke|paling|kehadiran|hadir))|to ?do|draf|catatan (?:lapangan|rapat|tim|internal)|salam\b|demikian|terima kasih (?:atas perhatian|ya)|nanti|lihat lampiran|terlampir|off the record|internal\b)/i;
+  /^(?:(?:halo|hai|hi)\b|dear|yth\b|selamat (?:pagi|siang|sore)|tolong|mohon (?:dicek|dibantu|dikoreksi)|foto\b|dokumentasi\b|cek lagi|info (?:buat|untuk)|bahan (?:klarifikasi|rilis|berita)|ini bahan|konfirmasi(?! (?:ke|paling|kehadiran|hadir))|to ?do|draf|catatan (?:lapangan|rapat|tim|internal)|salam\b|demikian|terima kasih (?:atas perhatian|ya)|nanti|lihat lampiran|terlampir|off the record|internal\b)/i;
 const missing =
   /\b(?:belum (?:dapat|ada|tahu|tau|jelas|pasti|diketahui|konfirmasi|dikonfirmasi|terkonfirmasi|lengkap)|tidak tahu|lupa|cek lagi|cek ulang|dicek lagi|menyusul|tbc|tba|xxx+)\b|\?\s*(?:$|cek)|\?{2,}|_{3,}|\.{4,}/i;
 const missable =

@@ -113,6 +113,7 @@ const leads: readonly (readonly [RegExp, LabelSlot])[] = [
   [/^(?:yg|yang) ikut\s+|^diikuti(?: oleh)?\s+|^pesertanya\s+|^peserta\s+(?=\d)/i, 'participants'],
   [/^(?:konfirmasi|daftar|pendaftaran)\s+(?=(?:ke|di|lewat|melalui|paling)(?!\p{L}))/iu, 'rsvp'],
   [/^kumpul di\s+/i, 'rsvp'],
+  [/^mulai\s+(?=(?:pukul |pkl )?\d{1,2}[.:]\d{2})/i, 'when'],
   [/^namanya\s+(?=\p{Lu})/iu, 'event'],
   [/^posisi (?:saya|sy) (?:ada )?di\s+/i, 'where'],
   [/^(?:harinya|tanggalnya)\s+(?=\p{Lu})/iu, 'when'],

@@ -92,13 +92,14 @@ function readSignature(reading: Reading, lines: readonly NoteLine[]): void {
     .split(/\s+pada\s+|,\s+(?=\d)/)[0]!
     .trim();
   const start = place.content.start + place.text.indexOf(city);
-  reading.book.add({
-    kind: 'place',
-    text: city,
-    value: city,
-    about: 'penetapan',
-    spans: [spanOf(reading, { start, end: start + city.length })],
-  });
+  if (stated >= 0)
+    reading.book.add({
+      kind: 'place',
+      text: city,
+      value: city,
+      about: 'penetapan',
+      spans: [spanOf(reading, { start, end: start + city.length })],
+    });
   const tail = lines.slice(at);
   for (const line of tail) {
     const date = findDates(line.text)[0];

@@ -11,7 +11,7 @@ import type { Claim } from './types.ts';
 
 const opening = /\b(?:sambutan|pidato|transkrip|amanat|keynote|arahan)\b/i;
 const courtesy =
-  /^(?:assalamu|wassalamu|salam sejahtera|selamat (?:pagi|siang|sore|malam)|yang saya hormati|yang kami hormati|hadirin|bapak(?:-bapak)? dan ibu|terima kasih[.,]?$|terima kasih(?: atas perhatian.*)?\.?$|sekian|om swastiastu|shalom|syalom|namo buddhaya|puji syukur|demikian|saudara-saudara|para hadirin|jadi begini|wabillah|saya tidak lama|sudah sarapan|tuhan berkati|selamat bekerja|saya (?:mau|ingin) kasih tahu|bismillah|yang di atas|tes\b|begini)/i;
+  /^(?:assalamu|wassalamu|salam sejahtera|selamat (?:pagi|siang|sore|malam)|yang saya hormati|yang kami hormati|hadirin|bapak(?:-bapak)? dan ibu|terima kasih[.,]?$|terima kasih(?: atas perhatian.*)?\.?$|sekian|om swastiastu|shalom|syalom|namo buddhaya|puji syukur|demikian|saudara-saudara|para hadirin|jadi begini|wabillah|saya tidak lama|sudah sarapan|tuhan berkati|selamat bekerja|saya (?:mau|ingin) kasih tahu|bismillah|yang di atas|tes\b|begini|selamat(?! tinggal)\s)/i;
 /** Sentences that live in the voice of the speaker: orders, and particles of speech. */
 const oral =
   /^(?:jawablah|siapkan|pilih|jangan|kirim|tahan|tolong|dengarkan|jagalah|ingat|mari|ayo)(?!\p{L})|, (?:ya|lho|kan|tahan dulu|catat itu)(?!\p{L})|(?<!\p{L})cuma(?!\p{L})/iu;

@@ -19,7 +19,7 @@ const correctionLabel =
   /^\s*(?:[-*•]\s*)?(?:ralat\b[^:\n]{0,30}|versi \d+ \(final\)|update(?: terakhir)?|tambahan):\s*|^\s*(?:[-*•]\s*)?(?:tambahan|ralat),\s*/iu;
 /** Spoken sentences that give what a label gives elsewhere: `Tempatnya di …`, `Nanti yang memimpin …`. */
 const spokenLabel =
-  /^\s+(?:Harinya|Tanggalnya|Jamnya|Tempatnya|Lokasinya|Acaranya|Daftarnya|Pendaftarannya|Pesertanya|Nanti yang memimpin|Yang (?:ikut|memimpin|membuka)|Narasumbernya|Kontaknya|(?:Hasil|Rencana|Kutipan|lokasi|penyelenggara|Intinya,?)\b)/u;
+  /^\s+(?:Harinya|Tanggalnya|Jamnya|Tempatnya|Lokasinya|Acaranya|Daftarnya|Pendaftarannya|Pesertanya|Nanti yang memimpin|Yang (?:ikut|memimpin|membuka)|Narasumbernya|Kontaknya|Kumpul di|(?:Hasil|Rencana|Kutipan|lokasi|penyelenggara|Intinya,?)\b)/u;
 const stageStamp = /kronologi|susunan|rangkaian|rundown|jadwal/iu;
 
 type Line = Range & { text: string };
@@ -188,6 +188,10 @@ export function readableSource(source: SourceText): ReadableSource {
       for (const unit of units)
         for (const range of withdrawnStretch(text, unit, one))
           if (one.range.start >= line.start && one.range.start < line.end) erase(range);
+    for (const loud of own.text.matchAll(/!{2,}(?=\s\p{Ll})/gu)) {
+      erase({ start: own.start + loud.index, end: own.start + loud.index + loud[0].length });
+      out[own.start + loud.index] = ',';
+    }
     for (const name of own.text.matchAll(/(?<=,)\s(?=namanya \p{Lu})/gu)) out[own.start + name.index] = '\n';
     if (/\(1\)\s.+\(2\)\s/u.test(own.text))
       for (const part of own.text.matchAll(/\s(?=\((?:[2-9])\)\s)/g)) out[own.start + part.index] = '\n';

@@ -27,6 +27,11 @@ export function closeEnumerations(text: string): string {
     return text;
   if (/^\S+ (?:dan|atau|serta|maupun) /.test(last)) return text;
   if (parts.slice(1).some((part) => notItem.test(part))) return text;
+  if (
+    parts.slice(1).every((part) => /^\p{Lu}/u.test(part)) &&
+    /(?<!\p{L})(?:di|ke|dari|dekat|pada) \p{L}/u.test(parts[0]!)
+  )
+    return text;
   // Places one within the other (`Balige, Toba Raya, Sumatera Utara`) aren't an enumeration.
   if (
     parts.slice(1).every((part) => /^(?:\p{Lu}|\d)/u.test(part)) &&
@@ -76,7 +81,17 @@ function activeMainVerb(text: string): string {
   );
   const main = verbs[0];
   if (verbs.length !== 1 || !main || main.index === 0 || !isBareVerb(main[0])) return text;
-  if (/(?:^|\s)(?:yang|di|ke|dari|dan|atau) $/.test(text.slice(0, main.index))) return text;
+  const before = text.slice(0, main.index);
+  if (/(?:^|\s)(?:yang|di|ke|dari|dan|atau) $/.test(before)) return text;
+  // `ruang baca`, `jam buka`, `buka tiap hari`: a noun's second half, or a state.
+  if (/(?:ruang|taman|minat|bahan|tiket|surat|kartu|jam|hari|uang|biaya|daya|rumah|kamar) $/i.test(before)) return text;
+  if (
+    main[0] === 'buka' &&
+    /^ (?:tiap|setiap|pukul|sampai|hari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d)/u.test(
+      text.slice(main.index + 4),
+    )
+  )
+    return text;
   return text.slice(0, main.index) + activeForm(main[0]) + text.slice(main.index + main[0].length);
 }
 
@@ -139,6 +154,8 @@ export function tidy(note: string): string {
       /(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)) (?=\d{1,2} (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des))/gu,
       ', ',
     )
+    .replace(/(?<!\p{L})se-kab\.?(?!\p{L})/gu, 'se-kabupaten')
+    .replace(/(?<!\p{L})(\d+)x(?= \p{L})/gu, '$1 kali')
     .replace(/\s+([,.;])/g, '$1')
     .replace(/ dan dapat (?=\p{Ll}+)/gu, (whole, offset: number, all: string) =>
       isVerb(/^\p{Ll}+/u.exec(all.slice(offset + whole.length))?.[0] ?? '') ? whole : ' dan mendapat ',

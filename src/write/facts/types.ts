@@ -139,6 +139,8 @@ export type Claim = {
   title?: string;
   /** The name by which the material calls a person in short, such as `Eddy`. */
   alias?: string;
+  /** Official code of the administrative area that a place names. */
+  area?: string;
   /** At least one. */
   spans: Span[];
 };
