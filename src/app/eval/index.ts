@@ -11,6 +11,7 @@ export const evalTasks: Record<string, () => Promise<EvalTask>> = {
   sentiment: async () => (await import('./sentiment.ts')).sentiment,
   ner: async () => (await import('./ner.ts')).ner,
   langid: async () => (await import('./langid.ts')).langid,
+  spelling: async () => (await import('./spelling.ts')).spelling,
   stems: async () => (await import('./stems.ts')).stems,
   draft: async () => (await import('./draft.ts')).draftTask,
 };

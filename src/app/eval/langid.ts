@@ -1,5 +1,6 @@
 import { packagedBytes } from '../../kernel/model-files.ts';
 import { languageOf, macroF1, readLanguageModel } from '../../language/index.ts';
+import { Misused } from '../cli/arguments.ts';
 import { csvRows } from './read-rows.ts';
 import type { EvalTask } from './task.ts';
 
@@ -31,7 +32,7 @@ export const langid: EvalTask = {
   what: 'the language of a text, twelve languages',
   data: 'FILE of parallel sentences, a column a language (NusaX mt/valid.csv)',
   async run({ data }) {
-    if (data === null) throw new Error('langid needs --data FILE with a column for each language');
+    if (data === null) throw new Misused('langid needs --data FILE with a column for each language');
     const model = readLanguageModel(packagedBytes('models/langid.bin'));
     const rows = languageRows(data);
     const found = rows.map((row) => languageOf(model, row.text)?.language ?? 'none');

@@ -11,6 +11,7 @@ import {
   type TaggedSentence,
   trainEntityModel,
 } from '../../language/index.ts';
+import { Misused } from '../cli/arguments.ts';
 import type { EvalTask, Figure } from './task.ts';
 
 const kinds: readonly EntityKind[] = ['person', 'organisation', 'place'];
@@ -106,7 +107,7 @@ export const ner: EvalTask = {
   what: 'names of people, organisations and places',
   data: 'FOLDER with train.01.tsv, dev.01.tsv … (NER UI: a model is trained for each fold), or FILE in CoNLL form for the shipped model',
   async run({ data }) {
-    if (data === null) throw new Error('ner needs --data FOLDER or FILE');
+    if (data === null) throw new Misused('ner needs --data FOLDER or FILE');
     const missed: string[] = [];
     const folds = statSync(data).isDirectory();
     if (folds) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dictionaryFiles } from '../../kernel/model-files.ts';
 import { loadDictionary, stemOf } from '../../language/index.ts';
+import { Misused } from '../cli/arguments.ts';
 import type { EvalTask } from './task.ts';
 
 /** Reads gold pairs: JSON lists of `[word, stem]` in one object, as the Sastrawi project tests them. */
@@ -14,7 +15,7 @@ export const stems: EvalTask = {
   what: 'roots of words against gold pairs',
   data: 'FILE with {"group": [["membangun", "bangun"], …]} (Sastrawi gold)',
   async run({ data }) {
-    if (data === null) throw new Error('stems needs --data FILE with gold pairs');
+    if (data === null) throw new Misused('stems needs --data FILE with gold pairs');
     const { aff, dic, common } = dictionaryFiles();
     const dictionary = loadDictionary(aff, dic, { common });
     const pairs = goldPairs(data);
