@@ -1,3 +1,4 @@
+import type { Areas } from '../../language/areas.ts';
 import type { Dictionary } from '../../language/dictionary/dictionary.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { reportingWords } from '../../language/stop-words.ts';
@@ -47,7 +48,7 @@ export function checkText(
   sources: readonly SourceText[] | SourceIndex,
   claims: readonly Claim[],
   options: CheckOptions = {},
-  tools: { dictionary?: Dictionary } = {},
+  tools: { dictionary?: Dictionary; areas?: Areas } = {},
 ): CheckResult {
   const names = options.agencyNames ?? [];
   const index = 'passages' in sources ? sources : indexSources(sources, claims, names);
@@ -73,7 +74,7 @@ export function checkText(
         : views.map((view) => judge(view, index, ignore, boilerplate, style));
     return { views, judged };
   };
-  const asked = `${JSON.stringify(options)}\u0000${tools.dictionary ? 'd' : ''}`;
+  const asked = `${JSON.stringify(options)}\u0000${tools.dictionary ? 'd' : ''}${tools.areas ? 'a' : ''}`;
   const known = blocks.map((block) =>
     movedTo(
       block,

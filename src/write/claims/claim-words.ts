@@ -35,6 +35,7 @@ export const claimWords = catalogue({
   mergedInto: { id: (n: number) => `Digabung ke fakta ${n}`, en: (n: number) => `Merged into fact ${n}` },
   inSource: { id: 'Dalam bahan', en: 'In the material' },
   by: { id: (who: string, when: string) => `${who}, ${when}`, en: (who: string, when: string) => `${who}, ${when}` },
+  area: { id: (code: string) => `kode wilayah ${code}`, en: (code: string) => `area code ${code}` },
   manual: { id: 'ditambahkan petugas', en: 'added by a person' },
   accept: { id: 'Terima', en: 'Accept' },
   acceptAll: { id: 'Terima yang dicentang', en: 'Accept the ticked ones' },

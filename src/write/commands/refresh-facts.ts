@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
 import { checkWords, usedFacts } from '../check-edition.ts';
 import { activeClaims, type LedgerClaim, settleLedger } from '../claims/ledger.ts';
+import { withAreas } from '../claims/with-areas.ts';
 import { editionSaved } from '../events.ts';
 import type { Facts } from '../facts/types.ts';
 import { aboutCells } from '../material/about-cells.ts';
@@ -25,7 +26,7 @@ export async function refreshFacts(tx: Change, itemId: string, frame: Frame): Pr
   const present = await sourcesOf(tx.db, itemId);
   const texts = toSourceTexts(present);
   const { claims: found, holes, ...read } = aboutCells(await readFacts(frame.brief, texts), present);
-  const { ledger, ids } = settleLedger(await ledgerOf(tx.db, itemId), found, texts);
+  const { ledger, ids } = settleLedger(await ledgerOf(tx.db, itemId), withAreas(found), texts);
   await keepLedger(tx, itemId, ledger);
   const answers = Object.fromEntries(
     Object.entries(read).map(([question, claimIds]) => [question, claimIds.map((id) => ids.get(id) ?? id)]),

@@ -3,6 +3,7 @@ import { type Dictionary, loadDictionary } from '../../language/dictionary/dicti
 import { checkText } from '../checks/check-text.ts';
 import { indexSources, type SourceIndex } from '../checks/index-sources.ts';
 import type { CheckBlock, CheckOptions, CheckResult } from '../checks/types.ts';
+import { officialAreas } from '../claims/with-areas.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import type { Brief, Claim, Facts, SourceText } from '../facts/types.ts';
 
@@ -39,5 +40,8 @@ function indexFor(task: Extract<Task, { kind: 'check' }>): SourceIndex {
 /** Answers a question in the thread that calls it. */
 export function answer<T extends Task>(task: T): Answer<T> {
   if (task.kind === 'facts') return extractFacts(task.brief, task.sources) as Answer<T>;
-  return checkText(task.blocks, indexFor(task), task.claims, task.options, { dictionary: dictionary() }) as Answer<T>;
+  return checkText(task.blocks, indexFor(task), task.claims, task.options, {
+    dictionary: dictionary(),
+    areas: officialAreas(),
+  }) as Answer<T>;
 }

@@ -1,6 +1,8 @@
+import type { Areas } from '../../../language/areas.ts';
 import type { Dictionary } from '../../../language/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { CheckBlock, CheckOptions, Finding } from '../types.ts';
+import { checkAreas } from './check-areas.ts';
 import { checkEyd } from './check-eyd.ts';
 import { checkHeadline } from './check-headline.ts';
 import { checkHoles } from './check-holes.ts';
@@ -21,6 +23,8 @@ export type StyleContext = {
   options: CheckOptions;
   /** Without it unknown words aren't looked for. */
   dictionary?: Dictionary;
+  /** The official area codes; without them areas aren't looked at. */
+  areas?: Areas;
   /** Says whether the agency has a word in its own list, in lower case. */
   knows?: (word: string) => boolean;
   /** Says whether the material has a word, in lower case. */
@@ -47,6 +51,7 @@ const indonesian: readonly StyleCheck[] = [
   checkOfficialese,
   checkSentenceLength,
   checkHeaviness,
+  checkAreas,
 ];
 
 /** Checks of the whole text. */

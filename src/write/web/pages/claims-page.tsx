@@ -166,6 +166,7 @@ function ClaimItem({ row, ...props }: Part & { row: ClaimRow }): VNode {
       )}
       <p class="small muted">
         {row.gone ? row.where.split(',')[0] : <a href={href}>{row.where}</a>}
+        {row.claim.area && ` · ${w.area(row.claim.area)}`}
         {row.manual && ` · ${w.manual}`}
         {row.mergedInto !== null && (
           <>
