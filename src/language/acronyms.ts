@@ -89,7 +89,7 @@ export function findAcronyms(text: string): AcronymMention[] {
       text.slice(Math.max(0, match.index - 160), match.index),
     )?.[0];
     if (lead === undefined) continue;
-    const leadEnd = match.index - /\s*$/.exec(text.slice(0, match.index))![0].length;
+    const leadEnd = match.index - /\s*$/.exec(text.slice(Math.max(0, match.index - 160), match.index))![0].length;
     const before = lead.split(/\s+/);
     const inside = match[1]!.trim();
     const end = match.index + match[0].length;

@@ -7,12 +7,18 @@ export type NewClaim = Omit<Claim, 'id' | 'number'>;
 /** Collects claims in reading order and merges the ones that say the same. */
 export type ClaimBook = {
   claims: Claim[];
+  /** The people among the claims. */
+  people: Claim[];
   holes: FactHole[];
   add: (claim: NewClaim) => Claim;
   hole: (hole: FactHole) => void;
 };
 
 const merged = new Set(['person', 'organisation', 'place', 'date', 'regulation', 'quote', 'title']);
+
+/** Under which a merged claim is looked up: its kind with the words that must agree. */
+const keyOf = (claim: NewClaim): string =>
+  `${claim.kind}|${claim.kind === 'quote' ? normaliseQuote(claim.value) : claim.value.toLowerCase()}`;
 
 function sameClaim(one: Claim, other: NewClaim): boolean {
   if (one.kind !== other.kind) return false;
@@ -32,11 +38,14 @@ function addSpans(to: Span[], more: readonly Span[]): void {
 export function claimBook(): ClaimBook {
   const claims: Claim[] = [];
   const holes: FactHole[] = [];
+  const people: Claim[] = [];
+  const byKey = new Map<string, Claim[]>();
   return {
     claims,
+    people,
     holes,
     add(claim) {
-      const known = merged.has(claim.kind) ? claims.find((one) => sameClaim(one, claim)) : undefined;
+      const known = merged.has(claim.kind) ? byKey.get(keyOf(claim))?.find((one) => sameClaim(one, claim)) : undefined;
       if (known) {
         addSpans(known.spans, claim.spans);
         known.role ??= claim.role;
@@ -52,6 +61,8 @@ export function claimBook(): ClaimBook {
       const number = claims.length + 1;
       const added: Claim = { id: `c${number}`, number, ...claim, spans: [...claim.spans] };
       claims.push(added);
+      if (added.kind === 'person') people.push(added);
+      if (merged.has(added.kind)) byKey.set(keyOf(added), [...(byKey.get(keyOf(added)) ?? []), added]);
       return added;
     },
     hole(hole) {

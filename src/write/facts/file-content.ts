@@ -1,6 +1,6 @@
 import { writeOut } from '../../language/note-shorthand.ts';
 import type { Range } from '../../language/ranges.ts';
-import { blank, trimRange } from '../../language/ranges.ts';
+import { trimRange } from '../../language/ranges.ts';
 import { isOfficeTitle } from '../../language/titles.ts';
 import { clauseShape } from '../../language/verb-forms.ts';
 import { addEntities } from './entities.ts';
@@ -131,13 +131,7 @@ function filePeople(reading: Reading, heading: Heading, range: Range): void {
   if (office && first.claim.title === undefined && isOfficeTitle(office))
     retitle(reading, first.claim, writeOut(office).trim(), spanOf(reading, range));
   if (heading.label !== '') for (const one of met) one.claim.about ??= heading.label;
-  const rests = trimRange(
-    blank(
-      text,
-      met.map((one) => one.range),
-    ).slice(0, range.end),
-    { start: met.at(-1)!.range.end, end: range.end },
-  );
+  const rests = trimRange(text, { start: met.at(-1)!.range.end, end: range.end });
   const separated = slot === 'speaker' && /^\s*[:–-]\s/u.test(text.slice(rests.start, rests.end));
   rests.start += /^(?:[\s,.:;+–)-]|dan\s)*/u.exec(text.slice(rests.start, rests.end))![0].length;
   const rest = trimRange(text, rests);

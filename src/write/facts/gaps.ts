@@ -5,7 +5,7 @@ import type { FactHole } from './types.ts';
 const unknown =
   /(?<!\p{L})(?:(?:belum|blm) (?:ada(?! keputusan| korban| yang| yg)|dikasih|dapat|dpt|tahu|diketahui|kirim|dibawa|aktif|deal|keluar|dicatat|jelas)|menyusul|tanya (?:lagi|dulu)|kosongkan|cek lagi|di edaran (?:tidak|tdk) ada|tidak tahu|tdk tahu|belum tahu)(?!\p{L})|\?{2,}|(?:brp|berapa)\s*\?/iu;
 const asked =
-  /(?<!\p{L})(nomor(?: (?:ponsel|telepon|telp|wa|pengaduan|posko|hp|kontak))?|no\.? ?(?:hp|telp|wa)|tautan(?: zoom)?|biaya|tarif|jam|tempat|lokasi|total|jumlah|angka|daftar|anggaran|dana|tanggal|waktu|nama|jabatan|gelar|hotel|selesai|berlaku sampai kapan|peta)(?:nya)?(?!\p{L})/iu;
+  /(?<!\p{L})(nomor(?: (?:ponsel|telepon|telp|wa|pengaduan|posko|hp|kontak))?|no\.? ?(?:hp|telp|wa)|tautan(?: zoom)?|jadwal|biaya|tarif|jam|tempat|lokasi|total|jumlah|angka|daftar|anggaran|dana|tanggal|waktu|nama|jabatan|gelar|hotel|selesai|berlaku sampai kapan|peta)(?:nya)?(?!\p{L})/iu;
 
 const clean = (words: string): string =>
   writeOut(words)
@@ -41,7 +41,7 @@ function nameOf(before: string, label: string): string {
   if (words !== '' && own !== '' && words.split(' ').length < 2 && !own.includes(words.toLowerCase()))
     return `${words} ${own}`;
   if (words !== '') return words;
-  const subject = clean(before).split(/\s+/).slice(-5).join(' ');
+  const subject = clean(before.split('?')[0]!).split(/\s+/).slice(-5).join(' ');
   return own !== '' ? `keterangan ${own}` : subject === '' ? 'keterangan' : `keterangan ${subject}`;
 }
 

@@ -49,7 +49,7 @@ export function addPerson(
   spans: Span[],
   slot?: ClaimSlot,
 ): Claim {
-  const known = reading.book.claims.find((claim) => claim.kind === 'person' && sameName(claim.value, name));
+  const known = reading.book.people.find((claim) => sameName(claim.value, name));
   const value = known?.value ?? nameCase(name);
   const office = title?.replace(/,\s+(?=Kementerian|Badan|Dinas|Lembaga|Pemerintah|Komisi|Universitas)/g, ' ');
   const claim = reading.book.add({
@@ -76,9 +76,21 @@ export function retitle(reading: Reading, person: Claim, title: string, span: Sp
   reading.book.add({ kind: 'title', role: 'who', text: title, value: title, by: person.id, spans: [span] });
 }
 
+const split = new Map<string, string[]>();
+
+/** The parts of a name in small letters; the same few names are asked for again and again. */
+function namesOf(name: string): string[] {
+  const known = split.get(name);
+  if (known) return known;
+  if (split.size > 2_000) split.clear();
+  const parts = name.toLowerCase().split(/\s+/);
+  split.set(name, parts);
+  return parts;
+}
+
 function sameName(known: string, name: string): boolean {
-  const full = known.toLowerCase().split(/\s+/);
-  const other = name.toLowerCase().split(/\s+/);
+  const full = namesOf(known);
+  const other = namesOf(name);
   return other.every((part) => full.includes(part)) || full.every((part) => other.includes(part));
 }
 
@@ -98,11 +110,11 @@ const polite = /^(?:Pak|Bu|Bapak|Ibu|Sdr\.?|Dr\.?|Prof\.?|H\.|Hj\.)\s+/i;
 /** The known person whom words such as `Pak Eddy`, `Deputi Bambang` or `Panji` mean; a new short name is remembered. */
 export function resolvePerson(reading: Reading, given: string): Claim | undefined {
   const words = writeOut(given);
-  const people = reading.book.claims.filter((claim) => claim.kind === 'person');
+  const { people } = reading.book;
   if (/^(?:ia|beliau|dia|katanya)$/i.test(words.trim())) return reading.last;
   const parts = words.replace(polite, '').match(/\p{L}[\p{L}'’-]+/gu) ?? [];
   const hits = people.map((claim) => {
-    const names = claim.value.toLowerCase().split(/\s+/);
+    const names = namesOf(claim.value);
     return { claim, parts: parts.filter((part) => names.includes(part.toLowerCase())) };
   });
   const best = hits.filter((hit) => hit.parts.length > 0).sort((a, b) => b.parts.length - a.parts.length)[0];

@@ -160,7 +160,7 @@ export function tidy(note: string): string {
     .replace(/ dan dapat (?=\p{Ll}+)/gu, (whole, offset: number, all: string) =>
       isVerb(/^\p{Ll}+/u.exec(all.slice(offset + whole.length))?.[0] ?? '') ? whole : ' dan mendapat ',
     )
-    .replace(/\p{L}[\p{L}\s]* (?:sampai|hingga) langsung ke /gu, (whole) => whole.replace(/ ke $/, ' kepada '));
+    .replace(/(?<=\p{L} (?:sampai|hingga) langsung )ke /gu, 'kepada ');
   text = activeMainVerb(text.replace(/[\s;,.-]+$/, ''));
   return /^\p{Lu}.*\.\s*$/su.test(note.trim()) ? text : closeEnumerations(text);
 }
