@@ -142,7 +142,8 @@ export function readableSource(source: SourceText): ReadableSource {
       end: line.end,
       text: line.text.slice(stamp?.[0].length ?? 0),
     };
-    const gap = gapIn(own.text);
+    // Colleagues ask each other in quotation marks; people quoted in the notes don't.
+    const gap = gapIn(isAside(own.text) ? own.text.replace(/["“”]/g, ' ') : own.text);
     const toHole = (): void => {
       if (!gap) return;
       const at = trimRange(text, { start: own.start + gap.start, end: own.start + gap.end });
