@@ -5,7 +5,6 @@ import type { Allowed } from '../../people/index.ts';
 import { refreshFacts } from '../commands/refresh-facts.ts';
 import { accountOf } from '../commands/write-edition.ts';
 import { draftItem } from '../draft/draft-item.ts';
-import { houseStyleOf } from '../house-style/house-style-of.ts';
 import { materialIn } from '../queries/check.ts';
 import { itemIn } from '../queries/editions.ts';
 import { frameOfBrief } from '../queries/frame.ts';
@@ -60,17 +59,15 @@ export async function proposeDraft(
     return {
       facts: await refreshFacts(tx, edition.itemId, frame),
       material: await materialIn(tx.db, edition.itemId, frame),
-      style: await houseStyleOf(tx.db, edition.agencyId),
     };
   });
-  const { style } = read;
   const { facts, material, found } = withoutOrders(read.material, read.facts);
   if (material.sources.length === 0)
     throw new AppError('invalid', {
       id: 'Belum ada bahan. Tambahkan catatan atau berkas, lalu susun naskah.',
       en: 'There is no material yet. Add notes or a file, then draft the text.',
     });
-  const draft = draftItem(frame.brief, facts, { ...style, agencyShort: frame.agencyShort || undefined });
+  const draft = draftItem(frame.brief, facts, { ...material.style, agencyShort: frame.agencyShort || undefined });
   const input = numberedFacts(material.claims);
   const answer = await ask(k, edition, 'draft', {
     system: wishFor(edition, frame.brief.angle),
