@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { Bilingual } from '../../../kernel/errors.ts';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
+import type { Locale } from '../../../kernel/i18n.ts';
 import { formatNumber } from '../../../kernel/numbers.ts';
+import { formatDate } from '../../../kernel/time.ts';
 import {
   Button,
   ButtonLink,
@@ -92,7 +94,7 @@ function OfficialItem({ official, ...p }: RegisterPageProps & { official: Offici
             {titleOf(term)}
             <span class="muted">
               {' · '}
-              {term.from ?? w.unknown} – {term.to ?? w.open}
+              {term.from ? dayOf(term.from, locale) : w.unknown} – {term.to ? dayOf(term.to, locale) : w.open}
             </span>
             {p.mayKeep && <TermForms term={term} name={official.name} {...p} />}
           </li>
@@ -102,6 +104,8 @@ function OfficialItem({ official, ...p }: RegisterPageProps & { official: Offici
     </li>
   );
 }
+
+const dayOf = (iso: string, locale: Locale): string => formatDate(new Date(`${iso}T05:00:00Z`), locale);
 
 const titleOf = ({ title, acronym, unit }: Term): string =>
   `${title}${acronym ? ` (${acronym})` : ''}${unit ? `, ${unit}` : ''}`;

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts';
 import { type ClaimWords, claimWords } from '../../claims/claim-words.ts';
 import { CLAIM_STATES, type LedgerClaim } from '../../claims/ledger.ts';
+import { shownClaim } from '../../shown-claims.ts';
 import type { Edition } from '../../types.ts';
 import { writeWords } from '../../words.ts';
 import { ClaimDecisions } from '../parts/claim-decisions.tsx';
@@ -108,9 +109,6 @@ export function ClaimsPage(props: ClaimsPageProps): VNode {
   );
 }
 
-/** A figure says little without its unit. */
-const shownText = ({ claim }: ClaimRow): string => (claim.kind === 'number' ? claim.value : claim.text);
-
 type Part = ClaimsPageProps & { w: ClaimWords; at: string };
 
 function Filter({ room, kind, state, counts, w, at }: Part): VNode {
@@ -153,7 +151,7 @@ function ClaimItem({ row, ...props }: Part & { row: ClaimRow }): VNode {
           <input type="checkbox" form="terima-semua" name="claim" value={row.number} aria-label={w.pick(row.number)} />
         )}
         <span class="claim-number">{row.number}</span>
-        <p class="claim-text">{row.correction?.text ?? shownText(row)}</p>
+        <p class="claim-text">{row.correction?.text ?? shownClaim(row.claim)}</p>
         <span class="chip">{kindWord(w, row.claim.kind)}</span>
         <span class={`st ${standing === 'open' ? '' : standing === 'rejected' || standing === 'gone' ? 'bad' : 'ok'}`}>
           {w[standing]}
@@ -161,7 +159,7 @@ function ClaimItem({ row, ...props }: Part & { row: ClaimRow }): VNode {
       </div>
       {row.correction && (
         <p class="small">
-          <span class="muted">{w.inSource}:</span> <del>{shownText(row)}</del>
+          <span class="muted">{w.inSource}:</span> <del>{shownClaim(row.claim)}</del>
         </p>
       )}
       <p class="small muted">

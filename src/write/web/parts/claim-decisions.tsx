@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { CsrfField, type FieldErrors } from '../../../ui/index.ts';
 import { type ClaimWords, claimWords } from '../../claims/claim-words.ts';
+import { shownClaim } from '../../shown-claims.ts';
 import type { ClaimRow } from '../pages/claims-page.tsx';
 
 type Props = { row: ClaimRow; at: string; csrf: string; locale: Locale; errors: FieldErrors | null };
@@ -115,7 +116,7 @@ const Correct = ({ w, locale, errors, ...given }: Fields): VNode => (
       name="text"
       label={w.correctText}
       rows={2}
-      value={given.row.claim.kind === 'number' ? given.row.claim.value : given.row.claim.text}
+      value={shownClaim(given.row.claim)}
       error={errors.text}
       row={given.row}
       locale={locale}
