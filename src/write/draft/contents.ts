@@ -1,7 +1,7 @@
 import { clauseShape } from '../../language/verb-forms.ts';
 import type { Claim } from '../facts/types.ts';
 import { eligibilitySentences, figureSentences, labelledSentence } from './details.ts';
-import { openerSentences } from './lead.ts';
+import { openerSentences } from './openers.ts';
 import { aimSentences, purposeSentences } from './outcome.ts';
 import { particular, telling } from './particulars.ts';
 import { restates } from './parts.ts';

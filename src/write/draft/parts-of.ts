@@ -3,7 +3,7 @@ import { appealSentences, factSentences, hoaxSentences } from './clarification.t
 import { contentsBlocks } from './contents.ts';
 import { eligibilitySentences, figureSentences, stepBlocks } from './details.ts';
 import { invitationBlocks } from './invitation.ts';
-import { openerSentences } from './lead.ts';
+import { openerSentences } from './openers.ts';
 import { aimSentences, contextSentences, planSentences, purposeSentences, resultSentences } from './outcome.ts';
 import type { Part } from './parts.ts';
 import { part, statementParts } from './parts.ts';
