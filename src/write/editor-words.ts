@@ -46,8 +46,8 @@ export const editorWords = catalogue({
   standfirst: { id: 'Teras', en: 'Standfirst' },
   body: { id: 'Isi naskah', en: 'Body' },
   plainHint: {
-    id: 'Baris kosong memisahkan paragraf. “## ” subjudul, “> ” kutipan, “- ” daftar, **tebal**, *miring*, [kata](https://alamat).',
-    en: 'A blank line separates paragraphs. “## ” heading, “> ” quote, “- ” list, **bold**, *italic*, [words](https://address).',
+    id: 'Baris kosong memisahkan paragraf. “## ” subjudul, “> ” kutipan, “- ” daftar, **tebal**, *miring*, [kata](https://alamat), “| a | b |” tabel, “[^1]” catatan kaki dengan “[^1]: isinya” di bawah, “> — nama” penutur kutipan.',
+    en: 'A blank line separates paragraphs. “## ” heading, “> ” quote, “- ” list, **bold**, *italic*, [words](https://address), “| a | b |” table, “[^1]” footnote with “[^1]: its text” below, “> — name” speaker of a quote.',
   },
   save: { id: 'Simpan dan periksa', en: 'Save and check' },
   toolbar: { id: 'Bentuk tulisan', en: 'Formatting' },
