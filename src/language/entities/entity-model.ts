@@ -18,7 +18,10 @@ export function readEntityModel(bytes: Uint8Array): EntityModel {
   if (about.kind !== 'entities') throw new Error('This model file finds no names.');
   const { tags, bits, steps } = about as unknown as { tags: string[]; bits: number; steps: number[] };
   const stored = tables.get('emission') as Int8Array;
-  const emission = Float32Array.from(stored, (one, at) => one * steps[at % tags.length]!);
+  const emission = new Float32Array(stored.length);
+  for (let tag = 0; tag < tags.length; tag++) {
+    for (let at = tag; at < stored.length; at += tags.length) emission[at] = stored[at]! * steps[tag]!;
+  }
   const chain = { tags, emission, passage: tables.get('passage') as Float32Array };
   return { chain, bits, seenLower: tables.get('lower') as Uint8Array };
 }

@@ -86,7 +86,8 @@ export function readLinearModel(file: ModelFile): LinearModel {
     steps: number[];
     biases: number[];
   };
-  const rarity = Float32Array.from(file.tables.get('rarity') as Uint8Array, (one) => one / raritySteps);
+  const rarity = new Float32Array(file.tables.get('rarity') as Uint8Array);
+  for (let at = 0; at < rarity.length; at++) rarity[at]! /= raritySteps;
   return {
     labels: about.labels,
     bits: about.bits,
