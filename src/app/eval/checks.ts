@@ -12,6 +12,8 @@ const floors: Readonly<Partial<Record<SeedKind, number>>> = { name: 99, quote: 9
 const usualFloor = 97;
 const mostMarked = 3;
 const leastPlants = 120;
+/** The texts of the demonstration say more than their material, so they are measured apart and bind nothing. */
+const demonstration = 'the demonstration';
 /** Kinds measured without a floor: word order alone seldom tells who did it to whom. */
 const unbound: ReadonlySet<SeedKind> = new Set(['role']);
 
@@ -23,7 +25,7 @@ async function grounds(data: string): Promise<Record<string, Tilled[]>> {
   return {
     'written by hand': (await writtenGrounds(data)).map(till),
     'drafted by the grammar': drafted.map(till),
-    'the demonstration': demoGrounds().map(till),
+    [demonstration]: demoGrounds().map(till),
   };
 }
 
@@ -35,20 +37,21 @@ function markedFigures(sets: Record<string, Tilled[]>): { figures: Figure[]; mis
     const sentences = marks.reduce((sum, one) => sum + one.sentences, 0);
     const must = marks.flatMap((one) => one.must);
     const any = marks.flatMap((one) => one.any);
+    const bound = name === demonstration ? {} : { floor: mostMarked };
     figures.push(
       { name: `clean sentences, ${name}`, value: sentences, unit: 'count' },
       {
         name: `marked as must, ${name}`,
         value: percent(must.length, sentences),
         unit: '%',
-        floor: mostMarked,
+        ...bound,
         better: 'lower',
       },
       {
         name: `marked at all, ${name}`,
         value: percent(any.length, sentences),
         unit: '%',
-        floor: mostMarked,
+        ...bound,
         better: 'lower',
       },
     );
@@ -74,8 +77,8 @@ export const checks: EvalTask = {
         name,
         plants: tilled.flatMap((one) => plantKind(one, kind)),
       }));
-      const all = found.flatMap((one) => one.plants);
-      rows += all.length;
+      const all = found.filter(({ name }) => name !== demonstration).flatMap((one) => one.plants);
+      rows += found.reduce((sum, one) => sum + one.plants.length, 0);
       const seen = all.filter((plant) => plant.seen).length;
       figures.push({
         name: `${kind}: planted`,

@@ -1,7 +1,7 @@
 import { packagedBytes } from '../../kernel/model-files.ts';
 import { languageOf, macroF1, readLanguageModel } from '../../language/index.ts';
 import { Misused } from '../cli/arguments.ts';
-import { csvRows } from './read-rows.ts';
+import { csvRows, dataFile } from './read-rows.ts';
 import type { EvalTask } from './task.ts';
 
 /** The languages of the model by the names that NusaX gives them; the codes are ISO 639. */
@@ -34,7 +34,7 @@ export const langid: EvalTask = {
   async run({ data }) {
     if (data === null) throw new Misused('langid needs --data FILE with a column for each language');
     const model = readLanguageModel(packagedBytes('models/langid.bin'));
-    const rows = languageRows(data);
+    const rows = languageRows(dataFile(data, 'valid.csv'));
     const found = rows.map((row) => languageOf(model, row.text)?.language ?? 'none');
     const gold = rows.map((row) => row.language);
     const labels = [...new Set(gold)];

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The rows of a CSV file (RFC 4180) as objects by the names in its first row. */
 export function csvRows(path: string): Record<string, string>[] {
@@ -24,4 +25,10 @@ export function labelledLines(path: string): { text: string; label: string }[] {
       text: line.slice(0, line.lastIndexOf('\t')),
       label: line.slice(line.lastIndexOf('\t') + 1).trim(),
     }));
+}
+
+/** The file itself, or, of a folder, the file that its publisher names so. */
+export function dataFile(path: string, inFolder: string): string {
+  const file = join(path, inFolder);
+  return existsSync(file) && statSync(path).isDirectory() ? file : path;
 }

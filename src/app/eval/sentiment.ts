@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packagedBytes } from '../../kernel/model-files.ts';
 import { macroF1, readSentimentModel, type SentimentModel, sentimentOf } from '../../language/index.ts';
 import { Misused } from '../cli/arguments.ts';
-import { csvRows, labelledLines } from './read-rows.ts';
+import { csvRows, dataFile, labelledLines } from './read-rows.ts';
 import type { EvalTask, Figure } from './task.ts';
 
 const labels = ['positive', 'neutral', 'negative'];
@@ -36,8 +36,9 @@ export const sentiment: EvalTask = {
   name: 'sentiment',
   what: 'praise, complaint or neither',
   data: 'FILE with text, tab, label a line (SmSA); or, for the regional model, a .csv or the FOLDER of NusaX sentiment',
-  async run({ data }) {
-    if (data === null) throw new Misused('sentiment needs --data FILE or FOLDER');
+  async run({ data: given }) {
+    if (given === null) throw new Misused('sentiment needs --data FILE or FOLDER');
+    const data = dataFile(given, 'valid_preprocess.tsv');
     if (statSync(data).isDirectory()) {
       const model = readSentimentModel(packagedBytes('models/sentiment-local.bin'));
       return { task: 'sentiment', data, ...inRegions(data, model) };

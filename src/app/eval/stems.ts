@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dictionaryFiles } from '../../kernel/model-files.ts';
 import { loadDictionary, stemOf } from '../../language/index.ts';
 import { Misused } from '../cli/arguments.ts';
+import { dataFile } from './read-rows.ts';
 import type { EvalTask } from './task.ts';
 
 /** Reads gold pairs: JSON lists of `[word, stem]` in one object, as the Sastrawi project tests them. */
@@ -18,7 +19,7 @@ export const stems: EvalTask = {
     if (data === null) throw new Misused('stems needs --data FILE with gold pairs');
     const { aff, dic, common } = dictionaryFiles();
     const dictionary = loadDictionary(aff, dic, { common });
-    const pairs = goldPairs(data);
+    const pairs = goldPairs(dataFile(data, 'stem-gold.json'));
     const found = pairs.map(([word]) =>
       word
         .split(' ')
