@@ -1,5 +1,7 @@
 import { findDates } from '../../language/dates.ts';
 import { findNumbers, type NumberMention, numberKey } from '../../language/numbers.ts';
+import { stopWords } from '../../language/stop-words.ts';
+import { isVerb } from '../../language/verb-forms.ts';
 import { rivals, together } from './alignment.ts';
 import { isDerived } from './derived-numbers.ts';
 import { finding } from './finding.ts';
@@ -54,7 +56,8 @@ function wrongUnit(mention: NumberMention, context: CheckContext): string | null
     if (!there.some(({ measure }) => measure) && texts.some((text) => names(text, own))) return null;
     return rival?.measure?.unit ?? there.find(({ unit }) => unit !== '')?.unit ?? '';
   }
-  if (mention.unit === '' || mention.unit === '%') return null;
+  // What follows a figure counts nothing where it is no noun: “33 masih berair”, “naik dari 3 menjadi 8”.
+  if (mention.unit === '' || mention.unit === '%' || stopWords.has(mention.unit) || isVerb(mention.unit)) return null;
   const noun = nounOf(mention.unit);
   if (there.some(({ unit }) => nounOf(unit) === noun)) return null;
   const word = new RegExp(`(?<!\\p{L})${mention.unit}`, 'iu');
@@ -130,7 +133,8 @@ function checkOne(mention: NumberMention, context: CheckContext): Finding[] {
     const what = { id: `Angka “${words}” tidak ada dalam bahan`, en: `The number “${words}” isn't in the sources` };
     return [finding(view, { ...problem, kind: 'number', what, fix: nearestNumber(mention, context) })];
   }
-  const unit = wrongUnit(mention, context);
+  // “Empat tingkat, empat tindakan”: a heading counts in words what the text lists.
+  const unit = view.heading && inWords ? null : wrongUnit(mention, context);
   if (unit !== null && !isDerived(mention, context)) {
     const said = unit === '' ? { id: 'hal lain', en: 'something else' } : { id: `“${unit}”`, en: `“${unit}”` };
     const what = {

@@ -100,6 +100,7 @@ function elsewhere(place: NamedPlace, context: CheckContext): Finding | undefine
 
 /** A village isn't taken for the country road: two places stand for each other where the sources give both a like kind, or none. */
 function alikeKind(a: NamedPlace, b: NamedPlace, index: SourceIndex): boolean {
+  if (isProvince(a.name) !== isProvince(b.name) && b.kind === '') return false;
   if (a.kind === b.kind) return true;
   const kinds = kindsOf(a.name, index);
   return a.kind === '' || b.kind === '' || kinds.has(b.kind);

@@ -33,6 +33,8 @@ const alike = 0.75;
 /** From which share a clause counts as speaking of a word at all. */
 const heard = 0.25;
 const faintly = 0.15;
+/** From which share the rest of a denied statement is surely theirs. */
+const close = 0.5;
 /** How near the likest clause a denial must stand to be the one meant. */
 const nearBest = 0.75;
 /** How much likelier the contrary clause must be. */
@@ -87,7 +89,9 @@ function addedAt(context: CheckContext, range: Range, own: Use | undefined): Fin
       deniesFirmly(clause.text) &&
       (clause.score >= best.score * nearBest || (clause.score >= heard && own && clause.terms.has(own.stem))),
   );
-  return meant ? undefined : mark(context, range, added, best);
+  // Of a word that the sources never use they can't be said to state the contrary, unless all the rest is theirs.
+  const theirs = best.score >= close || (own !== undefined && context.index.coverage.holders.has(own.stem));
+  return meant || !theirs ? undefined : mark(context, range, added, best);
 }
 
 /** A denial that no clause of the sources near it has, though they speak of the same thing. */

@@ -27,6 +27,7 @@ export const administrative: ReadonlySet<string> = new Set(
 export function placesIn(text: string): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (const match of text.matchAll(kinded)) {
+    if (/^(?:Nomor|No|Tahun|Siaga)(?!\p{L})/u.test(match[2]!)) continue;
     const kind = match[1]!.toLowerCase();
     const start = match.index + match[0].length - match[2]!.length;
     found.push({ start, end: match.index + match[0].length, kind: canonical[kind] ?? kind, name: match[2]! });
