@@ -96,6 +96,8 @@ for (const [width, scheme] of [
         '/ruang',
         '/ruang/naskah',
         edition,
+        `${edition}/bahan/1`,
+        `${edition}/bahan/1?cari=yang`,
         `${edition}/pratinjau`,
         `${edition}/riwayat`,
         `${edition}/taklimat`,

@@ -44,8 +44,11 @@ export const placeOf = (claim: { spans: Span[] }, given: PlaceGiven): { where: s
 
 /** "moved" or "changed" in words, for a passage that a newer version of its source brought to where it stands; null for any other. */
 export function carriedMark(span: Span, { carried, locale }: PlaceGiven): string | null {
-  const state = carried
-    ?.get(span.source)
-    ?.find((one) => one.now && one.now.start < span.end && one.now.end > span.start)?.state;
+  const all = carried?.get(span.source) ?? [];
+  // A figure inside a sentence that changed may have stayed itself, so the very passage is asked first.
+  const state = (
+    all.find((one) => one.now?.start === span.start && one.now.end === span.end) ??
+    all.find((one) => one.now && one.now.start < span.end && one.now.end > span.start)
+  )?.state;
   return state === 'moved' || state === 'changed' ? materialWords(locale)[state] : null;
 }
