@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { documentText, findEdition } from '../../src/write/index.ts';
 import { PASSWORD, startTestApp, type TestApp } from '../support/app.ts';
 import { axeProblems, NO_BROWSER, openPage, startBrowser } from '../support/browser.ts';
+import { pressTool } from '../support/editor-page.ts';
 import { openItem } from '../support/newsroom.ts';
 import { freePort } from '../support/server.ts';
 
@@ -97,10 +98,7 @@ describe('the editor', { skip: NO_BROWSER }, () => {
     const page = await openEditor(id);
     await page.locator('.ProseMirror').focus();
     await page.keyboard.type('Hasil pemeriksaan');
-    await page.keyboard.press('Alt+F10');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
+    await pressTool(page, 'Subjudul');
     await page.locator('.ProseMirror h2', { hasText: 'Hasil pemeriksaan' }).waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
