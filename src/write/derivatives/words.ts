@@ -62,8 +62,8 @@ export const derivativeWords = catalogue({
     en: '## makes a heading, - an item, | a table.',
   },
   linkHint: {
-    id: '[tautan] diganti alamat naskah setelah terbit; di X dihitung 23 huruf, di kanal lain 100.',
-    en: '[tautan] becomes the address once the text is out; it counts 23 letters on X and 100 elsewhere.',
+    id: 'Ganti [tautan] dengan alamat naskah setelah terbit; di X dihitung 23 huruf, di kanal lain 100.',
+    en: 'Replace [tautan] with the address once the text is out; it counts 23 letters on X and 100 elsewhere.',
   },
   preview: { id: 'Pratinjau', en: 'Preview' },
   limits: { id: 'Batas', en: 'Limits' },
@@ -79,11 +79,11 @@ export const derivativeWords = catalogue({
     en: (what: string, is: number, most: number) => `Too long: ${is} ${what}, at most ${most}.`,
   },
   count: {
-    id: (is: number, most: number) => `${is} dari ${most}`,
-    en: (is: number, most: number) => `${is} of ${most}`,
+    id: (is: string, most: string) => `${is} dari ${most}`,
+    en: (is: string, most: string) => `${is} of ${most}`,
   },
+
   advice: { id: 'anjuran', en: 'advice' },
-  according: { id: (who: string) => `Menurut ${who}`, en: (who: string) => `According to ${who}` },
   madeFrom: {
     id: (version: number) => `Dibuat dari versi ${version} naskah, tanpa model bahasa.`,
     en: (version: number) => `Made from version ${version} of the text, without a language model.`,

@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../../../../tests/support/app.ts';
 import { bodyOf } from '../../../../tests/support/newsroom.ts';
 import { makeEdition } from '../../../../tests/support/office.ts';
 import { documentText } from '../../document.ts';
-import { derivativesOf, findEdition } from '../../index.ts';
+import { derivativesOf, findEdition, provenanceOf } from '../../index.ts';
 import { openMarks } from '../../queries/check.ts';
 import { editionInLanguage } from '../../queries/editions.ts';
 import { kindsFor } from '../kinds.ts';
@@ -166,6 +166,9 @@ describe('what is made from a text', () => {
     const english = (await editionInLanguage(t.kernel, itemId, 'en'))!;
     assert.match(documentText(english.body), /Jakarta, 25 June 2024/);
     assert.doesNotMatch(documentText(english.body), /Ready in English/);
+    const origin = (await provenanceOf(t.kernel.db, english.id))!;
+    assert.ok(origin.words.grammar > 20);
+    assert.equal(origin.words.person, 0);
     assert.ok((await openMarks(t.kernel, english.id)).some((mark) => mark.kind === 'hole'));
     assert.equal((await officer.post(at(id, '/english/edisi'))).status, 409);
   });

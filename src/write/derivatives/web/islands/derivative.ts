@@ -1,8 +1,9 @@
+import type { Locale } from '../../../../kernel/i18n.ts';
+import { formatNumber } from '../../../../kernel/numbers.ts';
 import { mount } from '../../../../ui/islands/runtime.ts';
-import type { DerivativeKind } from '../../kinds.ts';
 import { type Measure, measure } from '../../measure.ts';
 
-export type CounterProps = { kind: DerivativeKind; copied: string };
+export type CounterProps = { locale: Locale; copied: string };
 
 /** Keeps the counts of a derivative's limits up to date while it is written, and copies its words. */
 mount<CounterProps>('write-derivative', (_place, props) => {
@@ -14,7 +15,7 @@ mount<CounterProps>('write-derivative', (_place, props) => {
       const is = measure(row.dataset.measure as Measure, field.value);
       const over = is > Number(row.dataset.most);
       const place = row.querySelector('[data-count]');
-      if (place) place.textContent = String(is);
+      if (place) place.textContent = formatNumber(is, props.locale);
       row.classList.toggle('over', over && row.dataset.hard === 'true');
       row.classList.toggle('near', over && row.dataset.hard !== 'true');
     }

@@ -32,7 +32,7 @@ export function DerivativePage(props: DerivativePageProps): VNode {
   const at = `/ruang/naskah/${edition.id}/turunan`;
   const here = `${at}/${one.kind}`;
   const made = one.model ? w.madeBy(one.fromVersion, one.model) : w.madeFrom(one.fromVersion);
-  const island: CounterProps = { kind: one.kind, copied: w.copied };
+  const island: CounterProps = { locale, copied: w.copied };
   const words = props.text ?? one.text;
   return (
     <RoomPage

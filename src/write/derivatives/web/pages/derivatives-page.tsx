@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { RoomShell } from '../../../../kernel/http/shell.ts';
+import { formatNumber } from '../../../../kernel/numbers.ts';
 import { ButtonLink, Chip, CsrfField, RoomPage, Table } from '../../../../ui/index.ts';
 import { isEmptyDocument } from '../../../document.ts';
 import type { Edition } from '../../../types.ts';
@@ -52,7 +53,7 @@ export function DerivativesPage(props: Props): VNode {
           <section class="mt6" key={name} aria-label={name}>
             <Table
               caption={name}
-              columns={[w.colKind, w.colState, w.colSize, w.colAction].map((label) => ({ label }))}
+              columns={[w.colKind, w.colState, w.colAction, w.colSize].map((label) => ({ label }))}
               rows={list.map((kind) => rowOf(kind, props, ready))}
             />
           </section>
@@ -81,8 +82,8 @@ function rowOf(kind: DerivativeKind, { room, edition, made, canEdit }: Props, re
       <Chip key="s" icon="circle-dashed">
         {w.none}
       </Chip>,
-      '',
       canEdit && ready ? button(w.make, at) : '',
+      '',
     ];
   const { stale, edited } = stateOf(one, edition);
   return [
@@ -104,7 +105,6 @@ function rowOf(kind: DerivativeKind, { room, edition, made, canEdit }: Props, re
         </Chip>
       )}
     </span>,
-    sizeOf(one, room),
     <span class="row wrapx" key="a">
       {canEdit && stale && button(w.renew, `${at}/${kind}/perbarui`)}
       <ButtonLink small look="plain" icon="download" href={`${at}/${kind}/berkas`} download>
@@ -112,6 +112,7 @@ function rowOf(kind: DerivativeKind, { room, edition, made, canEdit }: Props, re
         <span class="sr"> {name}</span>
       </ButtonLink>
     </span>,
+    sizeOf(one, room),
   ];
 }
 
@@ -119,5 +120,7 @@ function sizeOf(one: Derivative, room: RoomShell): string {
   const w = derivativeWords(room.locale);
   if (one.file) return `${Math.max(1, Math.round(one.file.bytes / 1024))} kB`;
   const first = standingOf(one.kind, one.text)[0];
-  return first ? `${w.count(first.is, first.most)} ${w[first.measure]}` : '';
+  return first
+    ? `${w.count(formatNumber(first.is, room.locale), formatNumber(first.most, room.locale))} ${w[first.measure]}`
+    : '';
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { formatNumber } from '../../../../kernel/numbers.ts';
 import { Button, CsrfField, Field, Icon } from '../../../../ui/index.ts';
 import { isDocument, isFileKind } from '../../kinds.ts';
 import { type Standing, standingOf } from '../../limits.ts';
@@ -75,7 +76,7 @@ function Limits({ standing, locale }: { standing: Standing[]; locale: 'id' | 'en
         >
           <Icon name={over ? 'triangle-alert' : 'check'} />
           <span>
-            <b data-count>{is}</b> / {most} {w[measure]}
+            <b data-count>{formatNumber(is, locale)}</b> / {formatNumber(most, locale)} {w[measure]}
             {!hard && ` (${w.advice})`}
           </span>
           <span class="muted">
