@@ -95,7 +95,11 @@ describe('a brief', () => {
       ),
       /“bom\.docx” mengembang/,
     ],
-    ['a program', file('alat.exe', Buffer.from([0x4d, 0x5a, 0, 0, 1, 2, 3, 0])), /“alat\.exe” bukan jenis yang dapat dibaca/],
+    [
+      'a program',
+      file('alat.exe', Buffer.from([0x4d, 0x5a, 0, 0, 1, 2, 3, 0])),
+      /“alat\.exe” bukan jenis yang dapat dibaca/,
+    ],
   ];
   for (const [what, badFile, sentence] of bad)
     it(`names ${what} and keeps the good file beside it`, async () => {
