@@ -102,6 +102,9 @@ describe('approval of packages', () => {
 
   it('does not let somebody approve who changed the text and changed it back after it was submitted', async () => {
     const e = await edition();
+    // Typed by a person, so that where the words come from is the same before and after.
+    await edit(e, 'Sesuatu yang pertama.');
+    await edit(e, ORIGINAL);
     const id = await submit(e);
     const { hash } = (await findPackage(t.kernel, id))!;
     await edit(e, 'Sesuatu yang lain.', both);

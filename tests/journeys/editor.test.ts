@@ -150,7 +150,7 @@ describe('the editor', { skip: NO_BROWSER }, () => {
       .locator('.heads li')
       .filter({ has: page.locator('button') })
       .first();
-    const text = (await row.locator('p').first().textContent())!;
+    const text = await row.locator('input[name=headline]').inputValue();
     await row.locator('button').click();
     await page.waitForFunction(
       (wanted) => (document.getElementById('f-headline') as HTMLTextAreaElement).value === wanted,

@@ -41,10 +41,7 @@ describe('a draft with the assistant', () => {
     assert.equal(answer.headers.get('location'), `/ruang/naskah/${id}?kabar=usulan-diterima`);
     assert.match(await desk.textOf(id), /12 pintu air diperiksa/);
     assert.deepEqual(await mustsIn(id), []);
-    assert.match(
-      await desk.officer.page(`/ruang/naskah/${id}`),
-      /byModel&quot;:true/,
-    );
+    assert.match(await desk.officer.page(`/ruang/naskah/${id}`), /byModel&quot;:true/);
     const share = (await provenanceOf(desk.t.kernel.db, id))!;
     assert.ok(share.words.model > 10, JSON.stringify(share));
     assert.equal(share.words.person, 0);
