@@ -77,6 +77,12 @@ describe('joining a person’s changes with new words', () => {
   it('pieces joined are the text again', () => {
     fc.assert(fc.property(fc.string(), (text) => assert.equal(piecesOf(text).join(''), text)));
   });
+  it('also where the words were rewritten for speaking or shortened', () => {
+    const before = 'Sebanyak 340 warga di hilir menerima kabar lewat pesan singkat.';
+    const spoken = 'Sebanyak tiga ratus empat puluh warga di hilir menerima kabar lewat pesan singkat.';
+    assert.equal(changedSources(spoken, before, before.replace('340', '350')).length, 1);
+    assert.equal(changedSources('Pompa bekerja siang malam.', before, before.replace('340', '350')).length, 0);
+  });
   it('says which sentence used here has changed, word by word', () => {
     const [one, ...more] = changedSources(
       'Ada 12 pompa. [tautan]',

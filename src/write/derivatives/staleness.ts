@@ -1,5 +1,9 @@
+import { likeness } from '../../language/similarity.ts';
 import { differences } from '../adapters/three-way.ts';
 import { piecesOf } from './pieces.ts';
+
+/** From here on a sentence of a derivative counts as made from one of the edition. */
+const LIKE = 0.55;
 
 /** A stretch of words that stayed, came or went. */
 export type WordRun = { kind: 'same' | 'added' | 'removed'; text: string };
@@ -37,11 +41,14 @@ const plain = (text: string): string =>
 export function changedSources(words: string, before: string, now: string): WordRun[][] {
   const [from, to] = [sentences(before), sentences(now)];
   const used = plain(words);
+  const own = sentences(words);
+  const uses = (sentence: string): boolean =>
+    used.includes(plain(sentence)) || own.some((one) => likeness(one, sentence) >= LIKE);
   return differences(from, to).flatMap(({ from: [start, length], to: [first, many] }) => {
     const gone = from.slice(start, start + length);
     const come = to.slice(first, first + many);
     return gone.flatMap((one, at) => {
-      if (!used.includes(plain(one).split(' ').slice(0, 5).join(' '))) return [];
+      if (!uses(one)) return [];
       return [compareWords(one, come[at] ?? '')];
     });
   });

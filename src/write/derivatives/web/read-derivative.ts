@@ -47,7 +47,9 @@ export async function readDerivative(
     derivative,
     state,
     standing: standingOf(kind, derivative.text),
-    changes: state.stale ? changedSources(derivative.text, derivative.fromText, paperText(paper)) : [],
+    changes: state.stale
+      ? changedSources(`${derivative.text}\n${derivative.base}`, derivative.fromText, paperText(paper))
+      : [],
     unsupported: compared ? unsupportedIn(kind, derivative.text, paper) : [],
     versions: await versionsOfDerivative(k.db, derivative.id),
     model: mayPropose(kind) ? ((await assistantOn(k, edition, taskFor(kind))).say ?? true) : null,

@@ -32,8 +32,11 @@ export function WordsForm({ room, model, canEdit, error, words, action }: Props)
       <Limits standing={standingOf(one.kind, words)} locale={locale} />
       {unsupported.length > 0 && (
         <div class="derivative-bad" role="group" aria-label={w.unsupported}>
-          <p>
-            <Icon name="triangle-alert" /> <b>{w.unsupported}.</b> {w.unsupportedNote}
+          <p class="row">
+            <Icon name="triangle-alert" />
+            <span>
+              <b>{w.unsupported}.</b> {w.unsupportedNote}
+            </span>
           </p>
           <ul>
             {unsupported.map((each) => (
