@@ -71,7 +71,7 @@ const sameDay = (a: string, b: string): boolean =>
 
 /** From which share of the words around a date a clause is taken to speak of the same thing. */
 const same = 0.55;
-const margin = 0.25;
+const margin = 0.3;
 
 /** Where the sources give what a sentence tells another date, and this date to something else. */
 function ofSomethingElse(date: DateMention, context: CheckContext): Finding | undefined {

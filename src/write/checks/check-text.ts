@@ -8,6 +8,7 @@ import { checkEnglish } from './check-english.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { indexSources } from './index-sources.ts';
 import { type Judged, judge, plain } from './judge.ts';
+import { framing } from './paraphrase.ts';
 import { openQuote, type SentenceView, viewSentence } from './sentence-view.ts';
 import { checkStyle, type StyleContext, textChecks } from './style/index.ts';
 import type { CheckBlock, CheckOptions, CheckResult } from './types.ts';
@@ -52,7 +53,7 @@ export function checkText(
 ): CheckResult {
   const names = options.agencyNames ?? [];
   const index = 'passages' in sources ? sources : indexSources(sources, claims, names);
-  const ignore = new Set([...reportingWords, ...names.flatMap(words)]);
+  const ignore = new Set([...reportingWords, ...framing, ...names.flatMap(words)]);
   const boilerplate = new Set(
     (options.boilerplate ?? []).flatMap((text) => splitSentences(text)).map((sentence) => plain(sentence.text)),
   );

@@ -89,8 +89,10 @@ function addedAt(context: CheckContext, range: Range, own: Use | undefined): Fin
       deniesFirmly(clause.text) &&
       (clause.score >= best.score * nearBest || (clause.score >= heard && own && clause.terms.has(own.stem))),
   );
-  // Of a word that the sources never use they can't be said to state the contrary, unless all the rest is theirs.
-  const theirs = best.score >= close || (own !== undefined && context.index.coverage.holders.has(own.stem));
+  // Of a word that the sources never use they can't be said to state the contrary, unless all the rest is theirs, or none
+  // of the passages that support the sentence denies anything.
+  const silent = context.support.length > 0 && context.support.every((one) => !denies(one.prose));
+  const theirs = silent || best.score >= close || (own !== undefined && context.index.coverage.holders.has(own.stem));
   return meant || !theirs ? undefined : mark(context, range, added, best);
 }
 

@@ -14,6 +14,7 @@ import { checkRegulations } from './check-regulations.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { marksOf } from './index-sources.ts';
+import { inTheirWords } from './paraphrase.ts';
 import type { CheckContext, SentenceView } from './sentence-view.ts';
 import { checkContext } from './sentence-view.ts';
 import { checkStyle, type StyleContext } from './style/index.ts';
@@ -71,7 +72,7 @@ const stating = 4;
 /** How far the sources hold what a sentence says; words in verified quotation marks need no second proof, and a question states nothing. */
 function supportOf(view: SentenceView, index: SourceIndex, ignore: ReadonlySet<string>): Coverage {
   const marks = marksOf(view.numbers.map(numberKey), view.dates, view.clocks, view.regulations);
-  const found = coverage(index.coverage, view.bare, ignore, marks);
+  const found = coverage(index.coverage, inTheirWords(view.bare, index.coverage), ignore, marks);
   const quoted = view.quotes.length > 0 && view.quotes.every((quote) => isVerbatim(quote, index));
   const asks = /\?[”"’)]*$/.test(view.own.trimEnd());
   if (asks || index.states(view.text) || (quoted && found.terms <= aside)) return { ...found, score: 1 };

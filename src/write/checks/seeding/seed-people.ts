@@ -97,7 +97,7 @@ export const seedAttribution: Seeder = (sentence, { people }, pick) => {
     const rest = named ? others(by.text) : [];
     if (!named || rest.length === 0) continue;
     const range = { start: by.start + named.start, end: by.start + named.end };
-    for (const words of new Set([pick(rest), rest[0]!])) out.push(replaced(sentence, range, words));
+    for (const words of new Set([pick(rest), ...rest.slice(0, 2)])) out.push(replaced(sentence, range, words));
   }
   if (findQuotes(sentence).length > 0) return out;
   for (const one of namesIn(sentence, people)) {
@@ -105,7 +105,7 @@ export const seedAttribution: Seeder = (sentence, { people }, pick) => {
     const led = /(?:Menurut|kata)\s+(?:[\p{Lu}][\p{L}]*\s+)*$/u.test(sentence.slice(0, one.start));
     const rest = others(sentence);
     if ((!said && !led) || rest.length === 0) continue;
-    for (const words of new Set([pick(rest), rest[0]!])) out.push(replaced(sentence, one, words));
+    for (const words of new Set([pick(rest), ...rest.slice(0, 2)])) out.push(replaced(sentence, one, words));
   }
   return out;
 };

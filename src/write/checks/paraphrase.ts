@@ -1,0 +1,47 @@
+import type { CoverageIndex } from '../../language/similarity.ts';
+import { stem } from '../../language/stem.ts';
+
+/** Words that only tie a sentence to others, or set its time: they need no source. */
+export const framing: ReadonlySet<string> = new Set(
+  `dulu dahulu sebelumnya semula kini sekarang pilihan lainnya pekerjaan prosesnya proses waktu memakan memerlukan membutuhkan
+  penyebabnya sebabnya alasannya jumlah jumlahnya berjumlah serupa berjalan dasar dasarnya hukumnya mencapai hingga seorang
+  bernama harus orang setiap sedang imbauan penjelasan keadaan hal tersebut berikutnya selain sebaliknya sementara sehingga
+  ternyata memang tentu antaranya masing adapun yakni diminta dua tiga empat lima enam tujuh delapan sembilan sepuluh`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that say the same in releases and notes. */
+const groups = [
+  'rampung selesai tuntas usai',
+  'gembira senang bahagia girang',
+  'biaya ongkos anggaran dana bea',
+  'memakai menggunakan pakai guna naik',
+  'menantikan menunggu tunggu',
+  'berangkat berlayar beroperasi melayani layan',
+  'membayar bayar gratis dipungut berbayar',
+  'warga masyarakat penduduk',
+  'melengkapi syarat lengkap',
+  'menyediakan mengalokasikan memberi memberikan sedia',
+  'mendatangi mengunjungi datang kunjungan',
+  'aturan peraturan ketentuan',
+  'memeriksa mengecek meninjau cek periksa',
+  'minum meminum air',
+  'melarang dilarang larangan',
+  'menambah bertambah tambahan tambah',
+  'meminta minta mengimbau imbau',
+  'mempercepat percepatan cepat',
+  'menyelenggarakan mengadakan menggelar gelar',
+  'memperoleh mendapat meraih menerima',
+].map((group) => [...new Set(group.split(' ').map(stem))]);
+
+const alike = new Map(groups.flatMap((group) => group.map((root) => [root, group] as const)));
+
+/** Puts for each word that the sources don't have one that says the same and that they do have. */
+export function inTheirWords(text: string, index: CoverageIndex): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    const root = stem(word.toLowerCase());
+    if (index.holders.has(root)) return word;
+    return alike.get(root)?.find((other) => index.holders.has(other)) ?? word;
+  });
+}
