@@ -161,7 +161,7 @@ describe('two people in one text', { skip: NO_BROWSER }, () => {
     await a.page.locator('#komentar-isi .thread', { hasText: 'Dari berita acara.' }).waitFor();
     assert.deepEqual(await axeProblems(a.page), []);
     await b.page.locator('#komentar-isi .thread form[action$=selesai] button').click();
-    await a.page.locator('.commented').waitFor({ state: 'detached' });
+    await a.page.locator('.commented').first().waitFor({ state: 'detached' });
     await Promise.all([a.close(), b.close()]);
   });
 
