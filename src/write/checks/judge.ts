@@ -11,6 +11,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkQuotes, checkReported, isVerbatim } from './check-quotes.ts';
 import { checkRegulations } from './check-regulations.ts';
+import { checkRoles } from './check-roles.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { marksOf } from './index-sources.ts';
@@ -112,6 +113,7 @@ export function judge(
     checkTitles,
     checkQuotes,
     checkReported,
+    checkRoles,
   ].flatMap((check) => check(context));
   hard.push(...reversal(context));
   const verdict = verdictOf(view, found, hard);

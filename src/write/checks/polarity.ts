@@ -42,7 +42,7 @@ const shutting = set(
 const prepositions = set('di ke dari pada oleh untuk dengan dalam bagi kepada');
 const clauseEnds = set('tetapi tapi namun melainkan sedangkan sehingga karena krn sebab lalu kemudian');
 const supposing = set(
-  'bila bilamana jika jk apabila kalau kalo klo seandainya asal asalkan sebelum sblm sampai hingga agar supaya',
+  'bila bilamana jika jk apabila kalau kalo klo seandainya asal asalkan sebelum sblm sampai hingga',
 );
 const verdictWords: ReadonlySet<string> = new Set(
   ['benar', 'betul', 'resmi', 'asli', 'palsu', 'bohong', 'keliru', 'terbukti'].map(stem),

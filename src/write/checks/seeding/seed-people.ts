@@ -114,27 +114,18 @@ const acting =
   'menyerahkan|meminta|menggugat|mendenda|membantu|menolak|melatih|menangkap|mengunjungi|mendukung|menerima|menggandeng|melaporkan|mengajak|membayar|meminjamkan|mengawasi|melayani|mendampingi|mewakili|menggantikan|mengangkat|menunjuk|melantik|menyambut|menguji|memeriksa|memberi|mengirim|digugat|didenda|dibantu|ditolak|dilatih|ditangkap|dikunjungi|didukung|diterima|didampingi|diwakili|digantikan|dilantik|disambut|diperiksa|dibayar|diawasi';
 const party = "\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|dan(?=\\s+\\p{Lu})))*";
 const crowd =
-  '(?:(?:para|dua|tiga|sejumlah)\\s+)?(?:warga|petani|nelayan|pemerintah|petugas|polisi|guru|murid|kontraktor|perusahaan|dinas|badan|kementerian|balai|relawan|pengadilan)(?:\\s+(?:sawit|desa|kota|daerah))?';
+  '(?:(?:para|dua|tiga|sejumlah)\\s+)?(?:[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]emerintah|[Pp]etugas|[Pp]olisi|[Gg]uru|[Mm]urid|[Kk]ontraktor|[Pp]erusahaan|[Dd]inas|[Bb]adan|[Kk]ementerian|[Bb]alai|[Rr]elawan|[Pp]engadilan|[Mm]asyarakat)';
 const swap = new RegExp(
-  `^(?:[^,“”]{0,60},\\s+)?(${party}|${crowd})\\s+((?:telah|sudah|akan|juga|turut|ikut)?\\s*(?:${acting})(?:\\s+oleh|\\s+kepada|\\s+agar|\\s+bersama)?)\\s+(${party}|${crowd})(?!\\p{L})`,
-  'iu',
+  `(?<!\\p{L})(${party}|${crowd})\\s+((?:(?:telah|sudah|akan|juga|turut|ikut)\\s+)?(?:${acting})(?:\\s+oleh|\\s+kepada)?)\\s+(${party}|${crowd})(?!\\p{L})`,
+  'u',
 );
 
 /** Who does it and to whom it is done change places around the verb. */
 export const seedRole: Seeder = (sentence) => {
-  const own = unquoted(sentence);
-  const match = swap.exec(own);
+  const match = swap.exec(unquoted(sentence));
   if (!match) return [];
   const [whole, first, verb, second] = match as unknown as [string, string, string, string];
   if (first.toLowerCase() === second.toLowerCase()) return [];
-  const lead = whole.indexOf(first);
-  const range = { start: lead, end: whole.length };
-  const head = lead === 0 ? second.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : second;
-  return [
-    replaced(
-      sentence,
-      range,
-      `${head} ${verb} ${first.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => (/^(?:Warga|Petani|Pemerintah|Petugas|Polisi|Badan|Balai|Dinas|Kontraktor|Pengadilan)$/.test(first) ? letter.toLowerCase() : letter))}`,
-    ),
-  ];
+  const lead = match.index === 0 ? second.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : second;
+  return [replaced(sentence, { start: match.index, end: match.index + whole.length }, `${lead} ${verb} ${first}`)];
 };
