@@ -1,4 +1,5 @@
-import { GROUNDED, groundedness, groundIndex } from '../../language/index.ts';
+import { dictionaryFiles } from '../../kernel/model-files.ts';
+import { commonness, GROUNDED, groundedness, groundIndex } from '../../language/index.ts';
 import { readSummaries } from './summaries.ts';
 import type { EvalTask } from './task.ts';
 
@@ -9,10 +10,11 @@ export const grounding: EvalTask = {
   data: 'a YAML file of {key, title, text, summary: [sentence]}; own set: eval/summaries.yaml',
   async run({ data }) {
     const texts = await readSummaries(data);
+    const common = commonness(dictionaryFiles().common);
     const own: { score: number; name: string }[] = [];
     const foreign: { score: number; name: string }[] = [];
     for (const source of texts) {
-      const index = groundIndex(`${source.title}\n\n${source.text}`);
+      const index = groundIndex(`${source.title}\n\n${source.text}`, common);
       for (const other of texts)
         for (const sentence of other.summary)
           (other === source ? own : foreign).push({

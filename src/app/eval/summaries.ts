@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { splitSentences } from '../../language/index.ts';
 import { type DemoBlock, demoContent, fillDates } from '../demo/content/index.ts';
 
 const OWN = new URL('../../../eval/summaries.yaml', import.meta.url);
@@ -12,7 +13,10 @@ const file = z.array(
     key: z.string(),
     title: z.string().optional(),
     text: z.string().optional(),
-    summary: z.array(z.string().min(1)).min(1),
+    summary: z.union([
+      z.array(z.string().min(1)).min(1),
+      z.string().transform((text) => splitSentences(text).map((one) => one.text)),
+    ]),
   }),
 );
 
