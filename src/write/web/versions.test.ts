@@ -203,15 +203,17 @@ describe('the preview', () => {
 });
 
 describe('the edition in the other language', () => {
-  it('is opened once, and its facts are not judged by a machine', async () => {
+  it('is opened once, and its figures are held against the Indonesian material', async () => {
     const id = await openItem(t, officer);
     const first = (await officer.post(`/ruang/naskah/${id}/edisi`)).headers.get('location');
     const again = (await officer.post(`/ruang/naskah/${id}/edisi`)).headers.get('location');
     assert.equal(first, again);
     const english = /naskah\/([0-9a-f-]{36})/.exec(first ?? '')![1]!;
-    await save(english, 'Twelve sluice gates were inspected. Call 0812-3456-7890.');
+    await save(english, 'On 25 June 2024, 12 sluice gates were inspected and 4,700 replaced. Call 0812-3456-7890.');
     const html = await officer.page(`/ruang/naskah/${english}`);
-    assert.match(html, /tidak diperiksa mesin/);
+    assert.match(html, /angka, tanggal, dan nama di edisi ini diperiksa mesin/);
+    assert.match(html, /Angka “4,700” tidak ada dalam bahan/);
+    assert.doesNotMatch(html, /Angka “12/);
     assert.equal((await officer.post(`/ruang/naskah/${english}/draf`)).status, 422);
   });
 });
