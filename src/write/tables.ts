@@ -127,6 +127,7 @@ export const factSheets = write.table('fact_sheets', {
   answers: jsonb('answers').$type<Answers>().notNull(),
   holes: jsonb('holes').$type<FactHole[]>().notNull(),
   extractedAt: instant('extracted_at').notNull(),
+  stamp: uuid('stamp'),
 });
 
 export const acceptedMarks = write.table(

@@ -2,7 +2,7 @@ import { AppError, notFound } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
 import { cleanLine } from '../clean-text.ts';
-import { keepLedger, relistFacts } from '../commands/refresh-facts.ts';
+import { keepLedger, relistFacts, stampLedger } from '../commands/refresh-facts.ts';
 import { accountOf } from '../commands/write-edition.ts';
 import type { ClaimKind } from '../facts/types.ts';
 import { itemIn } from '../queries/editions.ts';
@@ -104,6 +104,7 @@ export async function decideClaim(
       decidedAt: tx.now,
     }));
     await keepLedger(tx, subject.id, changed);
+    await stampLedger(tx, subject.id);
     await relistFacts(tx, subject.id, frame);
     for (const row of changed)
       tx.audit({
@@ -163,6 +164,7 @@ export async function addClaim(
       decidedAt: tx.now,
     };
     await keepLedger(tx, subject.id, [row]);
+    await stampLedger(tx, subject.id);
     await relistFacts(tx, subject.id, frame);
     tx.audit({
       action: 'write.claim-added',

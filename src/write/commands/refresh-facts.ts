@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
+import { newId } from '../../kernel/ids.ts';
 import { checkWords, usedFacts } from '../check-edition.ts';
 import { activeClaims, type LedgerClaim, settleLedger } from '../claims/ledger.ts';
 import { withAreas } from '../claims/with-areas.ts';
@@ -31,7 +32,7 @@ export async function refreshFacts(tx: Change, itemId: string, frame: Frame): Pr
   const answers = Object.fromEntries(
     Object.entries(read).map(([question, claimIds]) => [question, claimIds.map((id) => ids.get(id) ?? id)]),
   ) as Answers;
-  const sheet = { answers, holes, extractedAt: tx.now };
+  const sheet = { answers, holes, extractedAt: tx.now, stamp: newId(tx.now.getTime()) };
   await tx.db
     .insert(factSheets)
     .values({ itemId, ...sheet })
@@ -78,6 +79,14 @@ const KEPT = [
   'decidedBy',
   'decidedAt',
 ] as const;
+
+/** Says that the ledger of an item has changed; call it after every change that doesn't read the material again. */
+export async function stampLedger(tx: Change, itemId: string): Promise<void> {
+  await tx.db
+    .update(factSheets)
+    .set({ stamp: newId(tx.now.getTime()) })
+    .where(eq(factSheets.itemId, itemId));
+}
 
 /** Lists anew which facts the open texts of an item use; call it after a decision on a claim. */
 export async function relistFacts(tx: Change, itemId: string, frame: Frame): Promise<void> {

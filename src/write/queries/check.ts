@@ -5,7 +5,6 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { registerFor } from '../../people/index.ts';
 import { checkWords, type Material } from '../check-edition.ts';
 import type { CheckResult, Finding } from '../checks/types.ts';
-import { activeClaims, decidedSources } from '../claims/ledger.ts';
 import { houseStyleOf } from '../house-style/house-style-of.ts';
 import { agencyWordsOf } from '../statements/agency-words.ts';
 import { earlierStatements } from '../statements/keep-statements.ts';
@@ -13,8 +12,8 @@ import { deadAmong } from '../statements/link-checks.ts';
 import { acceptedMarks } from '../tables.ts';
 import type { AcceptedMark, Edition } from '../types.ts';
 import { findEdition } from './editions.ts';
-import { type Frame, frameOfBrief, toSourceTexts, withBrief } from './frame.ts';
-import { ledgerOf, sourcesOf } from './material.ts';
+import { type Frame, frameOfBrief } from './frame.ts';
+import { readMaterial } from './kept-material.ts';
 
 /** A finding of the present text; `accepted` names who took it on themselves, or set it aside, or is null while it is open. */
 export type Mark = Finding & { accepted: AcceptedMark | null };
@@ -27,14 +26,9 @@ export async function materialOf(k: Kernel, edition: Pick<Edition, 'itemId' | 'b
 
 /** Reads the material inside the caller's transaction, with a frame that was built before. */
 export async function materialIn(db: Db, itemId: string, frame: Frame): Promise<Material> {
-  const sources = await sourcesOf(db, itemId);
-  const ledger = await ledgerOf(db, itemId);
   return {
     frame,
-    sources,
-    ledger,
-    claims: activeClaims(ledger),
-    ground: withBrief(frame, decidedSources(ledger, toSourceTexts(sources))),
+    ...(await readMaterial(db, itemId, frame)),
     style: await houseStyleOf(db, frame.agencyId),
     register: await registerFor(db, frame.agencyId),
     ownWords: await agencyWordsOf(db, frame.agencyId),

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 /** A question on its way to a thread; `about` names what it is about, so that it goes to the thread that knows it. */
 type Job = {
   about: string;
-  message: unknown;
+  /** What is sent; `known` says that the thread was asked about the same before. */
+  message: (known: boolean) => unknown;
   limitMs: number;
   done: (answer: unknown) => void;
   failed: (error: Error) => void;
@@ -80,11 +81,12 @@ export function threadPool(file: URL, size: number): { ask: (job: Omit<Job, 'don
       return;
     }
     seat.job = job;
+    const known = seat.worker !== null && seat.knows.includes(job.about);
     const worker = seat.worker ?? start(seat);
     worker.ref();
     seat.knows = [job.about, ...seat.knows.filter((one) => one !== job.about)].slice(0, MOST_KNOWN);
     seat.timer = setTimeout(() => fail(seat, new TooMuch('reading took too long')), job.limitMs);
-    worker.postMessage(job.message);
+    worker.postMessage(job.message(known));
   }
 
   return {

@@ -10,7 +10,13 @@ import type { Brief, Claim, Facts, SourceText } from '../facts/types.ts';
 /** The two heavy questions about material. `key` names the material, so that it is prepared once for many checks. */
 export type Task =
   | { kind: 'facts'; brief: Brief; sources: SourceText[] }
-  | { kind: 'check'; key: string; blocks: CheckBlock[]; sources: SourceText[]; claims: Claim[]; options: CheckOptions };
+  | { kind: 'check'; key: string; blocks: CheckBlock[]; material: Checked | null; options: CheckOptions };
+
+/** What a text is held against; null where the thread has it under the key. */
+export type Checked = { sources: SourceText[]; claims: Claim[] };
+
+/** The message of the error when the thread doesn't have what the key names. */
+export const UNKNOWN_MATERIAL = 'material is not known';
 
 export type Answer<T extends Task> = T extends { kind: 'facts' } ? Facts : CheckResult;
 
@@ -25,22 +31,27 @@ function dictionary(): Dictionary {
   return loaded;
 }
 
-const MOST_KEPT = 24;
-const prepared = new Map<string, SourceIndex>();
+type Prepared = { index: SourceIndex; claims: Claim[] };
 
-function indexFor(task: Extract<Task, { kind: 'check' }>): SourceIndex {
-  const known = prepared.get(task.key);
-  const index = known ?? indexSources(task.sources, task.claims, task.options.agencyNames ?? []);
-  prepared.delete(task.key);
-  prepared.set(task.key, index);
+const MOST_KEPT = 24;
+const prepared = new Map<string, Prepared>();
+
+function preparedFor({ key, material, options }: Extract<Task, { kind: 'check' }>): Prepared {
+  const known = prepared.get(key);
+  if (!known && !material) throw new Error(UNKNOWN_MATERIAL);
+  const { sources, claims } = material ?? { sources: [], claims: [] };
+  const found = known ?? { index: indexSources(sources, claims, options.agencyNames ?? []), claims };
+  prepared.delete(key);
+  prepared.set(key, found);
   if (prepared.size > MOST_KEPT) prepared.delete(prepared.keys().next().value!);
-  return index;
+  return found;
 }
 
 /** Answers a question in the thread that calls it. */
 export function answer<T extends Task>(task: T): Answer<T> {
   if (task.kind === 'facts') return extractFacts(task.brief, task.sources) as Answer<T>;
-  return checkText(task.blocks, indexFor(task), task.claims, task.options, {
+  const { index, claims } = preparedFor(task);
+  return checkText(task.blocks, index, claims, task.options, {
     dictionary: dictionary(),
     areas: officialAreas(),
   }) as Answer<T>;

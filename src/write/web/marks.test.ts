@@ -98,7 +98,9 @@ describe('who may', () => {
   it('read: the approver, but not change', async () => {
     const id = await openItem(t, officer);
     const approver = await t.signIn('approver');
-    assert.doesNotMatch(await approver.page(`/ruang/naskah/${id}`), /data-island="write-editor"/);
+    const html = await approver.page(`/ruang/naskah/${id}`);
+    assert.match(html, /&quot;canEdit&quot;:false/, 'they may comment and suggest');
+    assert.doesNotMatch(html, /id="simpan"|id="ajukan"/);
     const { version } = await editionOf(id);
     assert.equal((await save(id, version, 'a', approver)).status, 403);
     for (const act of ['draf', 'edisi', 'bahan', 'taklimat'])

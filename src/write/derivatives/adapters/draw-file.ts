@@ -9,7 +9,9 @@ const pool = threadPool(new URL('./file-thread.ts', import.meta.url), 1);
 /** Makes a file in a thread of its own, since setting type takes a second or more and nobody else should wait for it. */
 export async function drawFile(task: FileTask): Promise<Buffer> {
   try {
-    return Buffer.from((await pool.ask({ about: task.kind, message: task, limitMs: TIME_LIMIT_MS })) as Uint8Array);
+    return Buffer.from(
+      (await pool.ask({ about: task.kind, message: () => task, limitMs: TIME_LIMIT_MS })) as Uint8Array,
+    );
   } catch (error) {
     throw new AppError(
       'unavailable',

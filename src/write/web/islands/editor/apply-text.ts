@@ -3,6 +3,8 @@ import { type Fragment, type Node, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { differences } from '../../../adapters/three-way.ts';
 import type { DocumentJson } from '../../../document.ts';
+import { alignBlocks, keptOrder } from '../../../together/align-blocks.ts';
+import { keepCursor } from './keep-cursor.ts';
 
 /** Marks a change that came from the server; it is neither saved again nor undone by this writer. */
 export const REMOTE = 'remote';
@@ -18,21 +20,35 @@ export const inEditorForm = (editor: Editor, body: DocumentJson): DocumentJson =
 export function applyBody(editor: Editor, body: DocumentJson): void {
   const { state } = editor;
   const [old, next] = [children(state.doc), children(editor.schema.nodeFromJSON(body))];
-  const starts: number[] = [];
-  let at = 0;
-  for (const node of old) {
-    starts.push(at);
-    at += node.nodeSize;
-  }
-  starts.push(at);
+  const json = (nodes: Node[]) => nodes.map((node) => node.toJSON() as DocumentJson['content'][number]);
+  const from = alignBlocks(json(old), json(next));
+  const kept = keptOrder(from);
   const tr = state.tr;
-  for (const { from, to } of differences(old.map(keyOf), next.map(keyOf)).reverse()) {
-    const [first, count] = from;
-    if (count === to[1]) {
-      for (let i = count - 1; i >= 0; i -= 1) applyBlock(tr, starts[first + i]!, old[first + i]!, next[to[0] + i]!);
-    } else tr.replaceWith(starts[first]!, starts[first + count]!, next.slice(to[0], to[0] + to[1]));
+  // From the end to the beginning, so that the places of what is still to be done stay as they are.
+  let at = state.doc.content.size;
+  let left = old.length;
+  const dropTo = (index: number) => {
+    const end = at;
+    while (left > index) {
+      left -= 1;
+      at -= old[left]!.nodeSize;
+    }
+    if (end > at) tr.delete(at, end);
+  };
+  for (let i = next.length - 1; i >= 0; i -= 1) {
+    if (!kept.has(i)) {
+      tr.insert(at, next[i]!);
+      continue;
+    }
+    dropTo(from[i]! + 1);
+    left -= 1;
+    at -= old[left]!.nodeSize;
+    applyBlock(tr, at, old[left]!, next[i]!);
   }
-  if (tr.docChanged) editor.view.dispatch(tr.setMeta('addToHistory', false).setMeta(REMOTE, true));
+  dropTo(0);
+  if (!tr.docChanged) return;
+  keepCursor(state, tr);
+  editor.view.dispatch(tr.setMeta('addToHistory', false).setMeta(REMOTE, true));
 }
 
 function applyBlock(tr: Transaction, at: number, old: Node, next: Node): void {
