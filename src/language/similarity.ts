@@ -120,12 +120,16 @@ export function coverage(
   return { score: total === 0 ? 1 : covered / total, passages: chosen, missing, terms: terms.length };
 }
 
-/** How alike two texts are by their topic words, from 0 to 1 (Dice). */
-export function likeness(a: string, b: string): number {
-  const left = new Set(topicTerms(a).map((one) => one.term));
-  const right = new Set(topicTerms(b).map((one) => one.term));
+/** How alike two sets of topic words are, from 0 to 1 (Dice). */
+export function likenessOfTerms(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size + right.size === 0) return 0;
   let shared = 0;
   for (const term of left) if (right.has(term)) shared++;
   return (2 * shared) / (left.size + right.size);
+}
+
+/** How alike two texts are by their topic words, from 0 to 1 (Dice). */
+export function likeness(a: string, b: string): number {
+  const terms = (text: string) => new Set(topicTerms(text).map((one) => one.term));
+  return likenessOfTerms(terms(a), terms(b));
 }

@@ -1,5 +1,5 @@
 import { findNumbers } from '../../language/numbers.ts';
-import { likeness } from '../../language/similarity.ts';
+import { likenessOfTerms, topicTerms } from '../../language/similarity.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { countWords } from '../../language/tokens.ts';
 import { isVerb } from '../../language/verb-forms.ts';
@@ -67,7 +67,19 @@ const figuresOf = (text: string): string =>
     .sort((a, b) => a - b)
     .join(' ');
 
-function says(fact: ListedFact, claim: Claim, text: string): boolean {
+/** The topic words and figures of a text, worked out once for a list of facts. */
+type Gist = { terms: ReadonlySet<string>; figures: string };
+type Gists = Map<string, Gist>;
+
+function gistOf(text: string, gists: Gists): Gist {
+  const known = gists.get(text);
+  if (known) return known;
+  const gist = { terms: new Set(topicTerms(text).map((one) => one.term)), figures: figuresOf(text) };
+  gists.set(text, gist);
+  return gist;
+}
+
+function says(fact: ListedFact, claim: Claim, text: string, gists: Gists): boolean {
   if (fact.text.toLowerCase() === text.toLowerCase()) return true;
   if (
     claim.kind !== 'statement' &&
@@ -77,7 +89,8 @@ function says(fact: ListedFact, claim: Claim, text: string): boolean {
   )
     return true;
   if (claim.kind !== fact.claim.kind || claim.kind !== 'statement') return false;
-  return likeness(fact.text, text) >= same && figuresOf(fact.text) === figuresOf(text);
+  const [a, b] = [gistOf(fact.text, gists), gistOf(text, gists)];
+  return a.figures === b.figures && likenessOfTerms(a.terms, b.terms) >= same;
 }
 
 function weigh(fact: ListedFact): number {
@@ -101,11 +114,12 @@ function weigh(fact: ListedFact): number {
  */
 export function listFacts(claims: readonly Claim[], sources: readonly SourceText[]): ListedFact[] {
   const facts: ListedFact[] = [];
+  const gists: Gists = new Map();
   const statementsFirst = [...claims].sort((a, b) => Number(b.kind === 'statement') - Number(a.kind === 'statement'));
   for (const claim of statementsFirst) {
     const text = wordsOf(claim, sources);
     if (text === undefined) continue;
-    const known = facts.find((fact) => says(fact, claim, text));
+    const known = facts.find((fact) => says(fact, claim, text, gists));
     if (known) known.merged.push(claim);
     else facts.push({ claim, text, merged: [claim] });
   }
