@@ -68,19 +68,24 @@ const figuresOf = (text: string): string =>
     .join(' ');
 
 /** The topic words and figures of a text, worked out once for a list of facts. */
-type Gist = { terms: ReadonlySet<string>; figures: string };
+type Gist = { lower: string; terms: ReadonlySet<string>; figures: string };
 type Gists = Map<string, Gist>;
 
 function gistOf(text: string, gists: Gists): Gist {
   const known = gists.get(text);
   if (known) return known;
-  const gist = { terms: new Set(topicTerms(text).map((one) => one.term)), figures: figuresOf(text) };
+  const gist = {
+    lower: text.toLowerCase(),
+    terms: new Set(topicTerms(text).map((one) => one.term)),
+    figures: figuresOf(text),
+  };
   gists.set(text, gist);
   return gist;
 }
 
 function says(fact: ListedFact, claim: Claim, text: string, gists: Gists): boolean {
-  if (fact.text.toLowerCase() === text.toLowerCase()) return true;
+  const [a, b] = [gistOf(fact.text, gists), gistOf(text, gists)];
+  if (a.lower === b.lower) return true;
   if (
     claim.kind !== 'statement' &&
     claim.kind !== 'quote' &&
@@ -89,7 +94,6 @@ function says(fact: ListedFact, claim: Claim, text: string, gists: Gists): boole
   )
     return true;
   if (claim.kind !== fact.claim.kind || claim.kind !== 'statement') return false;
-  const [a, b] = [gistOf(fact.text, gists), gistOf(text, gists)];
   return a.figures === b.figures && likenessOfTerms(a.terms, b.terms) >= same;
 }
 
@@ -115,14 +119,21 @@ function weigh(fact: ListedFact): number {
 export function listFacts(claims: readonly Claim[], sources: readonly SourceText[]): ListedFact[] {
   const facts: ListedFact[] = [];
   const gists: Gists = new Map();
+  const byWords = new Map<string, ListedFact>();
   const statementsFirst = [...claims].sort((a, b) => Number(b.kind === 'statement') - Number(a.kind === 'statement'));
   for (const claim of statementsFirst) {
     const text = wordsOf(claim, sources);
     if (text === undefined) continue;
-    const known = facts.find((fact) => says(fact, claim, text, gists));
+    const same = byWords.get(gistOf(text, gists).lower);
+    const known = same ?? facts.find((fact) => says(fact, claim, text, gists));
     if (known) known.merged.push(claim);
-    else facts.push({ claim, text, merged: [claim] });
+    else {
+      const fact = { claim, text, merged: [claim] };
+      facts.push(fact);
+      byWords.set(gistOf(text, gists).lower, fact);
+    }
   }
   const chosen = new Set([...facts].sort((a, b) => weigh(b) - weigh(a)).slice(0, most));
-  return claims.flatMap((claim) => facts.filter((fact) => fact.claim === claim && chosen.has(fact)));
+  const shown = new Map([...chosen].map((fact) => [fact.claim, fact]));
+  return claims.flatMap((claim) => shown.get(claim) ?? []);
 }
