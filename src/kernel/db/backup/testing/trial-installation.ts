@@ -75,6 +75,8 @@ export async function openBench(): Promise<Bench> {
       const name = `place_${pools.length}`;
       await createDatabase(server.connection('postgres'), name);
       const pool = new pg.Pool({ ...server.connection(name), max: 4 });
+      // The server may end before a connection has said goodbye.
+      pool.on('error', () => undefined);
       pools.push(pool);
       const files = join(folder, name);
       await mkdir(files);
