@@ -1,9 +1,10 @@
+import { stem } from '../../language/stem.ts';
 import { reportingWords } from '../../language/stop-words.ts';
 import { addedDenial, deniedOtherwise, lostDenial, miscountedDenial, reversed } from './clause-denials.ts';
 import { deniesOutright } from './denials.ts';
 import { finding } from './finding.ts';
 import type { Uses } from './index-sources.ts';
-import { readUses, surroundings, type Use } from './polarity.ts';
+import { readUses, sharedTerms, surroundings, type Use } from './polarity.ts';
 import type { CheckContext, SentenceView } from './sentence-view.ts';
 import type { Finding } from './types.ts';
 
@@ -57,6 +58,8 @@ export function checkNegation(context: CheckContext): Finding[] {
     const framed = addedDenial(context, uses);
     return framed ? [framed] : [];
   }
+  const same = byTwin(context, uses);
+  if (same) return [same];
   const word = byWord(context, uses);
   if (word?.weight === 'must') return [word];
   const found = addedDenial(context, uses) ?? lostDenial(context) ?? miscountedDenial(context, uses) ?? word;
@@ -65,6 +68,65 @@ export function checkNegation(context: CheckContext): Finding[] {
 
 /** How many letters after a word its own denial may begin: `umurnya belum tiga bulan`. */
 const soon = 12;
+
+/** How alike two surroundings are that are the same statement but for a denial, and how many words they then share. */
+const twin = 0.7;
+const twinShares = 2;
+
+/** Stems that deny without a `tidak`; where only one of two statements has one, `tidak boleh` may be what `dilarang` is. */
+const denying = new Set(
+  [
+    'larang',
+    'gratis',
+    'gagal',
+    'batal',
+    'tolak',
+    'henti',
+    'hilang',
+    'bebas',
+    'selain',
+    'kecuali',
+    'cegah',
+    'hindar',
+    'luput',
+  ].map(stem),
+);
+
+const saysOtherwise = (own: Use, other: Use): boolean =>
+  [...denying].some((term) => own.near.has(term) !== other.near.has(term));
+
+const opposed = { affirmed: 'negated', negated: 'affirmed', open: undefined } as const;
+
+/** A word whose surroundings stand in the sources almost word for word, there denied and here not, or the other way round. */
+function byTwin({ view, index }: CheckContext, uses: readonly Use[]): Finding | undefined {
+  const sources = index.uses();
+  for (const own of uses) {
+    const known = (sources.byStem.get(own.stem) ?? []).filter((use) => use.rumoured === own.rumoured);
+    const contrary = known.filter(
+      (use) =>
+        use.polarity === opposed[own.polarity] && sharedTerms(own, use) >= twinShares && !saysOtherwise(own, use),
+    );
+    const best = closest(own, contrary);
+    if (best < twin) continue;
+    if (uses.some((use) => use !== own && use.stem === own.stem && use.polarity !== own.polarity)) continue;
+    const agreeing = known.filter((use) => use.polarity !== opposed[own.polarity]);
+    if (closest(own, agreeing) + margin >= best) continue;
+    return turned(view, own);
+  }
+  return undefined;
+}
+
+const turned = (view: SentenceView, own: Use): Finding =>
+  finding(view, {
+    kind: 'negation',
+    weight: 'must',
+    range: own,
+    what:
+      own.polarity === 'negated'
+        ? { id: 'Kalimat ini menyangkal, bahan tidak', en: 'This sentence denies what the sources state' }
+        : { id: 'Bahan menyangkal hal ini, kalimat ini tidak', en: 'The sources deny this, the sentence does not' },
+    why: reversed,
+  });
 
 function byWord(context: CheckContext, uses: readonly Use[]): Finding | undefined {
   const { view, index } = context;
@@ -94,11 +156,7 @@ function byWord(context: CheckContext, uses: readonly Use[]): Finding | undefine
       contrary
     )
       continue;
-    const what =
-      own.polarity === 'negated'
-        ? { id: 'Kalimat ini menyangkal, bahan tidak', en: 'This sentence denies what the sources state' }
-        : { id: 'Bahan menyangkal hal ini, kalimat ini tidak', en: 'The sources deny this, the sentence does not' };
-    return finding(view, { kind: 'negation', weight: 'must', range: own, what, why: reversed });
+    return turned(view, own);
   }
   return undefined;
 }

@@ -155,10 +155,15 @@ export function readUses(text: string): Use[] {
   }));
 }
 
-/** How alike the surroundings of two uses are, from 0 to 1 (Dice). */
-export function surroundings(a: Use, b: Use): number {
-  if (a.near.size + b.near.size === 0) return 1;
+/** How many terms two uses have around them both. */
+export function sharedTerms(a: Use, b: Use): number {
   let shared = 0;
   for (const term of a.near) if (b.near.has(term)) shared++;
-  return (2 * shared) / (a.near.size + b.near.size);
+  return shared;
+}
+
+/** How alike the surroundings of two uses are, from 0 to 1 (Dice). */
+export function surroundings(a: Use, b: Use): number {
+  const both = a.near.size + b.near.size;
+  return both === 0 ? 1 : (2 * sharedTerms(a, b)) / both;
 }
