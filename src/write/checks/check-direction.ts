@@ -10,6 +10,8 @@ import type { Finding } from './types.ts';
 
 /** From which share of the surrounding words a clause is taken to speak of the same thing. */
 const same = 0.4;
+/** From which share of the words of its own clause a clause says the same, whatever stands around. */
+const nearlyAll = 0.8;
 /** How much likelier the opposite must be than a clause that agrees. */
 const margin = 0.04;
 /** From which share a clause counts as saying a strong word of the same thing. */
@@ -25,42 +27,56 @@ const says =
   ({ text }: Likely): boolean =>
     pole.form.test(text);
 
-/** The first use of a way of going whose own clause doesn't name the opposite too. */
-function sole(text: string, mine: Pole, other: Pole): Range | undefined {
-  for (const clause of splitClauses(text)) {
+/** The uses of a way of going, each with its clause, where that doesn't name the opposite too. */
+function soleUses(text: string, mine: Pole, other: Pole): { range: Range; clause: Range }[] {
+  return splitClauses(text).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
     const range = at(words, mine);
-    if (range && !at(words, other)) return { start: clause.start + range.start, end: clause.start + range.end };
-  }
-  return undefined;
+    if (!range || at(words, other)) return [];
+    return [{ range: { start: clause.start + range.start, end: clause.start + range.end }, clause }];
+  });
+}
+
+/** The clause of the sources that says the opposite of what surrounds a word, where it is likelier than any that agrees. */
+function opposite(context: CheckContext, use: { range: Range; clause: Range }, mine: Pole, other: Pole) {
+  const near = rivals(context.around(use.range), says(mine), says(other));
+  const own = rivals(context.within(use.clause), says(mine), says(other));
+  const wins = (found: typeof near, least: number): boolean =>
+    found.other !== undefined &&
+    found.other.score >= least &&
+    !(found.mine && found.mine.score + margin >= found.other.score);
+  if (wins(near, same)) return near.other;
+  return wins(own, nearlyAll) ? own.other : undefined;
 }
 
 function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undefined {
   const { view } = context;
-  const range = sole(view.own, mine, other);
-  if (!range) return undefined;
-  const likely = context.around(range);
-  const found = rivals(likely, says(mine), says(other));
-  const word = view.own.slice(range.start, range.end);
-  if (!found.other || found.other.score < same) {
-    const told = likely.some(
-      (clause) => clause.score >= heard && asStrong(word).some(({ form }) => form.test(clause.text)),
-    );
-    return strongWord.test(word) && !told && (likely[0]?.score ?? 0) >= same
-      ? unheard(context, range, word)
-      : undefined;
+  for (const use of soleUses(view.own, mine, other)) {
+    const { range } = use;
+    const word = view.own.slice(range.start, range.end);
+    const by = opposite(context, use, mine, other);
+    if (!by) {
+      const likely = context.around(range);
+      const spoken = likely.some((clause) => clause.score >= same && says(other)(clause) && !says(mine)(clause));
+      const told = likely.some(
+        (clause) => clause.score >= heard && asStrong(word).some(({ form }) => form.test(clause.text)),
+      );
+      if (!spoken && strongWord.test(word) && !told && (likely[0]?.score ?? 0) >= same)
+        return unheard(context, range, word);
+      continue;
+    }
+    const theirs = at(by.text, other)!;
+    const said = by.text.slice(theirs.start, theirs.end);
+    return finding(view, {
+      kind: 'direction',
+      weight: 'must',
+      range,
+      what: { id: `Bahan menyebut “${said}”, bukan “${word}”`, en: `The sources say “${said}”, not “${word}”` },
+      why: reversed,
+      evidence: [by.passage.span],
+    });
   }
-  if (found.mine && found.mine.score + margin >= found.other.score) return undefined;
-  const theirs = at(found.other.text, other)!;
-  const said = found.other.text.slice(theirs.start, theirs.end);
-  return finding(view, {
-    kind: 'direction',
-    weight: 'must',
-    range,
-    what: { id: `Bahan menyebut “${said}”, bukan “${word}”`, en: `The sources say “${said}”, not “${word}”` },
-    why: reversed,
-    evidence: [found.other.passage.span],
-  });
+  return undefined;
 }
 
 /** All ways of going that a strong word stands for: what is `dilarang` is `tidak boleh` too. */

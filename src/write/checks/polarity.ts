@@ -40,15 +40,14 @@ const shutting = set(
   'hanya dilarang larangan gratis kosong habis batal gagal tutup ditutup tertutup ditolak menolak tolak berhenti hilang luput nol nihil kecuali selain bebas kurang langka terlewat absen libur dihapus hapus dicabut putus',
 );
 const prepositions = set('di ke dari pada oleh untuk dengan dalam bagi kepada');
-const clauseEnds = set('tetapi tapi namun melainkan sedangkan sehingga karena krn sebab lalu kemudian');
-const supposing = set(
-  'bila bilamana jika jk apabila kalau kalo klo seandainya asal asalkan sebelum sblm sampai hingga',
-);
+/** Words after which a denial reaches no further; what follows `asal` is asked for, not supposed. */
+const clauseEnds = set('tetapi tapi namun melainkan sedangkan sehingga karena krn sebab lalu kemudian asal asalkan');
+const supposing = set('bila bilamana jika jk apabila kalau kalo klo seandainya sebelum sblm sampai hingga');
 const verdictWords: ReadonlySet<string> = new Set(
   ['benar', 'betul', 'resmi', 'asli', 'palsu', 'bohong', 'keliru', 'terbukti'].map(stem),
 );
 const rumour =
-  /(?<!\p{L})(?:hoaks|hoax|kabar|rumor|desas-desus|beredar|isu|viral|pesan (?:suara|berantai)|narasi|klaim bahwa|tuduhan|membantah|menyangkal|menepis|mengaku|seolah(?:-olah)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hoaks|hoax|kabar|rumor|desas-desus|beredar|isu|viral|pesan (?:suara|berantai)|narasi|klaim bahwa|tuduhan|membantah|menyangkal|menepis|mengaku(?! (?:senang|gembira|bangga|lega|puas|bahagia|terbantu|khawatir|sedih|kecewa|kaget|terkejut|terharu))|seolah(?:-olah)?)(?!\p{L})/iu;
 
 /** Says whether a text tells what others say, not what is. */
 export const isHearsay = (text: string): boolean => rumour.test(text);
@@ -69,9 +68,16 @@ function nearOf(terms: readonly Term[], at: number): ReadonlySet<string> {
 
 const figure = (token: Token): string => `#${token.text.replace(/\.(?=\d{3}(?!\d))/g, '')}`;
 
-type Scope = { negation: 'none' | 'waiting' | 'spent'; left: number; owned: boolean; firm: boolean; supposed: boolean };
+type Scope = {
+  negation: 'none' | 'waiting' | 'spent';
+  left: number;
+  owned: boolean;
+  firm: boolean;
+  supposed: boolean;
+  relative: boolean;
+};
 
-const noScope: Scope = { negation: 'none', left: 0, owned: false, firm: false, supposed: false };
+const noScope: Scope = { negation: 'none', left: 0, owned: false, firm: false, supposed: false, relative: false };
 
 /** Reads which words a text affirms and which it denies, in reading order. */
 export function readUses(text: string): Use[] {
@@ -87,6 +93,7 @@ export function readUses(text: string): Use[] {
   const close = (): void => {
     scope = { ...noScope };
   };
+  let before = '';
   for (const token of tokens) {
     if (token.kind === 'sign') {
       if (/[,;:.!?()–—]/.test(token.text)) {
@@ -100,11 +107,20 @@ export function readUses(text: string): Use[] {
       continue;
     }
     const word = token.text.toLowerCase();
+    const previous = before;
+    before = word;
     if (shutting.has(word)) shut.add(clause);
     if (negators.has(word)) {
       // A denial of a denial affirms.
       const negation = scope.negation === 'waiting' ? 'none' : 'waiting';
-      scope = { ...scope, negation, left: 3, owned: false, firm: word === 'bukan' || word === 'tanpa' };
+      scope = {
+        ...scope,
+        negation,
+        left: 3,
+        owned: false,
+        firm: word === 'bukan' || word === 'tanpa',
+        relative: previous === 'yang',
+      };
       continue;
     }
     if (clauseEnds.has(word)) {
@@ -114,6 +130,11 @@ export function readUses(text: string): Use[] {
     if (supposing.has(word)) {
       close();
       scope.supposed = true;
+      continue;
+    }
+    // “yang belum mendaftar harus …”: the sentence goes on after what `yang` opened.
+    if (scope.negation === 'spent' && scope.relative && modal.has(word)) {
+      scope.negation = 'none';
       continue;
     }
     if (scope.negation === 'waiting' && passing.has(word) && scope.left > 0) {

@@ -14,6 +14,7 @@ const pole = (source: string, word: string): Pole => ({
 });
 
 const not = '(?:tidak|tak|tdk|belum|blm|bukan)(?: perlu| akan| lagi| pernah)?';
+const never = '(?:tidak|tak|tdk|bukan)';
 const un = `(?<!${not} )`;
 
 /** Pairs of ways; each way lists the words that releases and notes use for it. */
@@ -35,7 +36,7 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
   [
     pole('mempercepat|dipercepat|percepatan|lebih cepat|maju|dimajukan|memajukan|lebih (?:pagi|awal)', 'lebih cepat'),
     pole(
-      'memperlambat|diperlambat|perlambatan|lebih lambat|mundur|diundur|ditunda|diundurkan|lebih (?:malam|siang)',
+      'memperlambat|diperlambat|perlambatan|lebih lambat|mundur|diundur|ditunda|diundurkan|lebih (?:malam|siang|akhir)',
       'lebih lambat',
     ),
   ],
@@ -118,6 +119,10 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
   [pole(`${un}(?:benar|asli|sah)`, 'benar'), pole(`bohong|hoaks|palsu|keliru|${not} (?:benar|asli|sah)`, 'bohong')],
   [pole(`${un}(?:berfungsi|menyala)`, 'berfungsi'), pole(`rusak|mati|${not} (?:berfungsi|menyala)`, 'rusak')],
   [pole('sudah|telah', 'sudah'), pole('belum|blm', 'belum')],
+  [
+    pole('masih|tetap', 'masih'),
+    pole(`${never} lagi|sudah (?:tidak|tak)|berhenti|dihentikan`, 'tidak lagi'),
+  ],
   [pole('awal', 'awal'), pole('akhir|penghujung', 'akhir')],
   [pole('pertama|perdana', 'pertama'), pole('terakhir', 'terakhir')],
   [pole('masuk|memasuki', 'masuk'), pole('keluar|ke luar', 'keluar')],

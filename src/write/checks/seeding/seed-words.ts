@@ -45,10 +45,10 @@ const lose: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)dilarang(?= \p{Ll}{4})/gu, 'boleh'],
 ];
 const gain =
-  /(?<!(?:yang|dapat|boleh|bisa|sudah|hanya|akan|harus|masih|untuk|perlu|ingin|mulai|telah|agar|lalu|oleh|atau|dan|ikut|karena|saat|dengan|juga|tidak|belum|bukan|tanpa|dilarang|wajib|tetap|untuk|sebelum|setelah|sambil|kini) )(?<=[\p{Ll}\p{N}] )((?:di|me[mnl]|ber)\p{Ll}{4,})(?= \p{Ll}| \d| \p{Lu}|\.)/gu;
+  /(?<!(?:masa|yang|dapat|boleh|bisa|sudah|hanya|akan|harus|masih|untuk|perlu|ingin|mulai|telah|agar|lalu|oleh|atau|dan|ikut|karena|saat|dengan|juga|tidak|belum|bukan|tanpa|dilarang|wajib|tetap|untuk|sebelum|setelah|sambil|kini) )(?<=[\p{Ll}\p{N}] )((?:di|me[mnl]|ber)\p{Ll}{4,})(?= \p{Ll}| \d| \p{Lu}|\.)/gu;
 const adverb = /(?<=[\p{L}\d)] )(akan|dapat|boleh|harus|wajib|sudah|telah)(?= (?:di|me|ber)\p{Ll}{3})/gu;
 const notVerbs =
-  /^(?:memang|meminta|mengatakan|menurut|melalui|mereka|merupakan|menjadi|menjelang|mengenai|meliputi|dimulai|bersama|berbagai|beberapa|berikut|bernama|berusia|berasal|disebut|dirinya|mencapai|sekitar|berumur|membahas|bertema|mendatang|berupa|beserta|selama|berkata|mengaku|menyebut\p{Ll}*|menjelaskan|menegaskan|menyampaikan|menuturkan|melaporkan|menambahkan|digital\p{Ll}*|bersih|berita|berat|berkas|medium|media|beras|berbunyi|memuat|menit|meter|direktur|dinas|berkelanjutan|bertajuk)$/u;
+  /^(?:memang|meminta|mengatakan|menurut|melalui|mereka|merupakan|menjadi|menjelang|mengenai|meliputi|dimulai|bersama|berbagai|beberapa|berikut|bernama|berusia|berasal|disebut|dirinya|mencapai|sekitar|berumur|membahas|bertema|mendatang|berupa|beserta|selama|berkata|mengaku|menyebut\p{Ll}*|menjelaskan|menegaskan|menyampaikan|menuturkan|melaporkan|menambahkan|digital\p{Ll}*|bersih|berita|berat|berkas|medium|media|beras|berbunyi|memuat|disabilitas|difabel|disiplin|menit|meter|direktur|dinas|berkelanjutan|bertajuk)$/u;
 
 /** A denial is lost, or one is put in. */
 export const seedNegation: Seeder = (sentence) => {
@@ -100,6 +100,9 @@ const phrases: readonly (readonly [string, string])[] = [
   ['lebih rendah', 'lebih tinggi'],
 ];
 
+const vehicles =
+  'rakit|perahu|kapal|feri|bus|kereta|ojek|mobil|motor|sepeda|truk|pesawat|angkot|angkutan|taksi|becak|kendaraan';
+
 const used = (own: string, word: string): RegExpExecArray | null =>
   new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').exec(own);
 
@@ -121,6 +124,10 @@ export const seedDirection: Seeder = (sentence) => {
       return [];
     if (from === 'boleh' && /(?:tidak|belum) $/.test(own.slice(0, match.index))) return [];
     if (/^(?:sebelum|sesudah|setelah)$/.test(from) && /^nya/.test(own.slice(match.index + from.length))) return [];
+    // A vehicle is boarded, not raised; a result that comes out comes in.
+    const after = own.slice(match.index + from.length);
+    if (from === 'naik' && new RegExp(`^ (?:ke )?(?:${vehicles})(?!\\p{L})`, 'u').test(after)) return [];
+    if (from === 'keluar' && /hasil\p{L}*(?: [\p{L}\d]+){0,6} $/iu.test(own.slice(0, match.index))) return [];
     for (let at = match.index; at < match.index + from.length; at++) seen.add(at);
     return [replaced(sentence, { start: match.index, end: match.index + from.length }, to)];
   };
