@@ -116,11 +116,14 @@ export function lostDenial(context: CheckContext): Finding | undefined {
   const whole = denialsIn(view.own).length;
   for (const clause of splitClauses(view.own)) {
     const text = view.own.slice(clause.start, clause.end);
-    if (denies(text)) continue;
+    if (deniesOutright(text)) continue;
     const { mine, other } = rivals(
       context.within(clause),
       (one) => !denies(one.text),
-      (one) => deniesOutright(one.text) && denialsIn(one.text).length > whole,
+      (one) =>
+        deniesOutright(one.text) &&
+        denialsIn(one.text).length > whole &&
+        !denies(beyond(text, rootsOf(one.text))),
     );
     if (!other || other.score < nearlySame || (mine && mine.score + ahead >= other.score)) continue;
     return mark(context, clause, lost, other);

@@ -17,6 +17,9 @@ const not = '(?:tidak|tak|tdk|belum|blm|bukan)(?: perlu| akan| lagi| pernah)?';
 const never = '(?:tidak|tak|tdk|bukan)';
 const un = `(?<!${not} )`;
 
+const day =
+  '(?= (?:(?:hari|pukul|tanggal|tgl|bulan|awal|pertengahan|akhir|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ){0,2}(?:\\d|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember))';
+
 /** Pairs of ways; each way lists the words that releases and notes use for it. */
 export const poles: readonly (readonly [Pole, Pole])[] = [
   [
@@ -101,6 +104,10 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
     ),
   ],
   [pole('sebelum|jelang|menjelang|sebelumnya', 'sebelum'), pole('setelah|sesudah|seusai|usai|selepas', 'setelah')],
+  [
+    pole(`(?:sebelum|paling lambat|selambat-lambatnya|sampai dengan|sampai|hingga)${day}`, 'sebelum'),
+    pole(`(?:setelah|sesudah|selepas|paling cepat)${day}`, 'setelah'),
+  ],
   [pole('untung|surplus|laba|keuntungan', 'untung'), pole('rugi|defisit|merugi|kerugian', 'rugi')],
   [pole(`${un}(?:murah|lebih murah)`, 'murah'), pole(`${un}(?:mahal|lebih mahal|tinggi)`, 'mahal')],
   [pole(`${un}(?:tinggi|mahal)`, 'tinggi'), pole(`${un}(?:rendah|murah)`, 'rendah')],
@@ -119,10 +126,7 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
   [pole(`${un}(?:benar|asli|sah)`, 'benar'), pole(`bohong|hoaks|palsu|keliru|${not} (?:benar|asli|sah)`, 'bohong')],
   [pole(`${un}(?:berfungsi|menyala)`, 'berfungsi'), pole(`rusak|mati|${not} (?:berfungsi|menyala)`, 'rusak')],
   [pole('sudah|telah', 'sudah'), pole('belum|blm', 'belum')],
-  [
-    pole('masih|tetap', 'masih'),
-    pole(`${never} lagi|sudah (?:tidak|tak)|berhenti|dihentikan`, 'tidak lagi'),
-  ],
+  [pole('masih|tetap', 'masih'), pole(`${never} lagi|sudah (?:tidak|tak)|berhenti|dihentikan`, 'tidak lagi')],
   [pole('awal', 'awal'), pole('akhir|penghujung', 'akhir')],
   [pole('pertama|perdana', 'pertama'), pole('terakhir', 'terakhir')],
   [pole('masuk|memasuki', 'masuk'), pole('keluar|ke luar', 'keluar')],
