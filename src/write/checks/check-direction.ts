@@ -3,7 +3,9 @@ import type { Range } from '../../language/ranges.ts';
 import { type Likely, rivals } from './alignment.ts';
 import { reversed } from './clause-denials.ts';
 import { splitClauses } from './clauses.ts';
+import { turnedFigure } from './figure-ways.ts';
 import { finding } from './finding.ts';
+import type { Passage } from './index-sources.ts';
 import { type Pole, poles, strongWord } from './poles.ts';
 import type { CheckContext } from './sentence-view.ts';
 import type { Finding } from './types.ts';
@@ -66,17 +68,22 @@ function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undef
       continue;
     }
     const theirs = at(by.text, other)!;
-    const said = by.text.slice(theirs.start, theirs.end);
-    return finding(view, {
-      kind: 'direction',
-      weight: 'must',
-      range,
-      what: { id: `Bahan menyebut “${said}”, bukan “${word}”`, en: `The sources say “${said}”, not “${word}”` },
-      why: reversed,
-      evidence: [by.passage.span],
-    });
+    return contrary(context, range, by.text.slice(theirs.start, theirs.end), by.passage);
   }
-  return undefined;
+  const beside = turnedFigure(context, mine, other);
+  return beside && contrary(context, beside.range, beside.said, beside.passage);
+}
+
+function contrary({ view }: CheckContext, range: Range, said: string, by: Passage): Finding {
+  const word = view.own.slice(range.start, range.end);
+  return finding(view, {
+    kind: 'direction',
+    weight: 'must',
+    range,
+    what: { id: `Bahan menyebut “${said}”, bukan “${word}”`, en: `The sources say “${said}”, not “${word}”` },
+    why: reversed,
+    evidence: [by.span],
+  });
 }
 
 /** All ways of going that a strong word stands for: what is `dilarang` is `tidak boleh` too. */

@@ -58,7 +58,9 @@ function claimsOf(view: SentenceView, index: SourceIndex, terms: ReadonlySet<str
 
 function reversal(context: CheckContext): Finding[] {
   const denied = checkNegation(context);
-  return denied.length > 0 ? denied : checkDirection(context);
+  if (denied.some((one) => one.weight === 'must')) return denied;
+  const turned = checkDirection(context);
+  return turned.length > 0 ? turned : denied;
 }
 
 export type Judged = { sentence: SentenceCheck; findings: Finding[] };

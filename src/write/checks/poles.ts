@@ -6,7 +6,7 @@ export type Pole = {
 
 /** Words so strong that the sources must say them too: a ban, a refusal, a closure, a price. */
 export const strongWord =
-  /^(?:dilarang|melarang|menolak|ditolak|menentang|ditutup|menutup|mencabut|dicabut|membubarkan|rugi|berbayar|dipungut biaya|dikenai biaya|dengan biaya|dengan membayar)$/iu;
+  /^(?:dilarang|melarang|menolak|ditolak|menentang|ditentang|mundur|ditunda|diundur|merosot|melemah|melemahkan|memperlambat|diperlambat|memperpendek|diperpendek|dikurangi|merugi|defisit|dibubarkan|ditutup|menutup|mencabut|dicabut|membubarkan|rugi|berbayar|dipungut biaya|dikenai biaya|dengan biaya|dengan membayar)$/iu;
 
 const pole = (source: string, word: string): Pole => ({
   form: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu'),
@@ -103,7 +103,7 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
       'kurang dari',
     ),
   ],
-  [pole('sebelum|jelang|menjelang|sebelumnya', 'sebelum'), pole('setelah|sesudah|seusai|usai|selepas', 'setelah')],
+  [pole('sebelum|jelang|menjelang|sebelumnya', 'sebelum'), pole('setelah|sesudah|seusai|usai|selepas|sesudahnya|setelahnya', 'setelah')],
   [
     pole(`(?:sebelum|paling lambat|selambat-lambatnya|sampai dengan|sampai|hingga)${day}`, 'sebelum'),
     pole(`(?:setelah|sesudah|selepas|paling cepat)${day}`, 'setelah'),
