@@ -13,9 +13,9 @@ const alike = 0.34;
 /** How much closer the contrary use must be than one that agrees. */
 const margin = 0.05;
 
-function closest(own: Use, others: readonly Use[]): number {
+function closest(own: Use, others: readonly Use[], how: 'near' | 'wide' = 'near'): number {
   let best = -1;
-  for (const other of others) best = Math.max(best, surroundings(own, other));
+  for (const other of others) best = Math.max(best, surroundings(own, other, how));
   return best;
 }
 
@@ -53,16 +53,22 @@ const undenied = (view: SentenceView, own: Use, stated: boolean): Finding =>
 export function checkNegation(context: CheckContext): Finding[] {
   const { view, index } = context;
   if (view.heading || index.states(view.text)) return [];
-  const uses = readUses(view.own);
+  const all = readUses(view.own);
+  const uses = all.filter((use) => !use.amount);
   if (context.support.length === 0) {
     const framed = addedDenial(context, uses);
     return framed ? [framed] : [];
   }
-  const same = byTwin(context, uses);
+  const same = byTwin(context, all);
   if (same) return [same];
   const word = byWord(context, uses);
   if (word?.weight === 'must') return [word];
-  const found = addedDenial(context, uses) ?? lostDenial(context) ?? miscountedDenial(context, uses) ?? word;
+  const found =
+    addedDenial(context, uses) ??
+    lostDenial(context) ??
+    onlyDenied(context, uses) ??
+    miscountedDenial(context, uses) ??
+    word;
   return found ? [found] : [];
 }
 
@@ -71,7 +77,7 @@ const soon = 12;
 
 /** How alike two surroundings are that are the same statement but for a denial, and how many words they then share. */
 const twin = 0.7;
-const twinShares = 2;
+const twinShares = { near: 2, wide: 4 } as const;
 
 /** Stems that deny without a `tidak`; where only one of two statements has one, `tidak boleh` may be what `dilarang` is. */
 const denying = new Set(
@@ -102,16 +108,32 @@ function byTwin({ view, index }: CheckContext, uses: readonly Use[]): Finding | 
   const sources = index.uses();
   for (const own of uses) {
     const known = (sources.byStem.get(own.stem) ?? []).filter((use) => use.rumoured === own.rumoured);
-    const contrary = known.filter(
-      (use) =>
-        use.polarity === opposed[own.polarity] && sharedTerms(own, use) >= twinShares && !saysOtherwise(own, use),
-    );
-    const best = closest(own, contrary);
-    if (best < twin) continue;
-    if (uses.some((use) => use !== own && use.stem === own.stem && use.polarity !== own.polarity)) continue;
+    const contrary = known.filter((use) => use.polarity === opposed[own.polarity] && !saysOtherwise(own, use));
     const agreeing = known.filter((use) => use.polarity !== opposed[own.polarity]);
-    if (closest(own, agreeing) + margin >= best) continue;
-    return turned(view, own);
+    if (uses.some((use) => use !== own && use.stem === own.stem && use.polarity !== own.polarity)) continue;
+    const outright = own.polarity === 'affirmed' && deniesOutright(view.own);
+    for (const how of outright ? (['near'] as const) : (['near', 'wide'] as const)) {
+      const enough = contrary.filter((use) => sharedTerms(own, use, how) >= twinShares[how]);
+      const best = closest(own, enough, how);
+      if (best >= twin && closest(own, agreeing, how) + margin < best) return turned(view, own);
+    }
+  }
+  return undefined;
+}
+
+/** How many terms must stand around two uses of a word before the sources, which only ever deny it, are taken to speak of the same. */
+const onlyShares = 2;
+
+/** A word that the sources only ever deny and the text affirms of the same things. */
+function onlyDenied({ view, index }: CheckContext, uses: readonly Use[]): Finding | undefined {
+  const sources = index.uses();
+  for (const own of uses) {
+    if (own.polarity !== 'affirmed' || own.rumoured || own.shut) continue;
+    const known = sources.byStem.get(own.stem) ?? [];
+    if (known.length === 0 || known.some((use) => use.polarity !== 'negated' || use.supposed !== own.supposed))
+      continue;
+    if (deniesOutright(view.own)) continue;
+    if (known.some((use) => sharedTerms(own, use, 'wide') >= onlyShares)) return turned(view, own);
   }
   return undefined;
 }

@@ -121,9 +121,7 @@ export function lostDenial(context: CheckContext): Finding | undefined {
       context.within(clause),
       (one) => !denies(one.text),
       (one) =>
-        deniesOutright(one.text) &&
-        denialsIn(one.text).length > whole &&
-        !denies(beyond(text, rootsOf(one.text))),
+        deniesOutright(one.text) && denialsIn(one.text).length > whole && !denies(beyond(text, rootsOf(one.text))),
     );
     if (!other || other.score < nearlySame || (mine && mine.score + ahead >= other.score)) continue;
     return mark(context, clause, lost, other);

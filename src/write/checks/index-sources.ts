@@ -185,7 +185,7 @@ function usesIn(lines: readonly string[]): () => Uses {
     }
     const denied = new Map<string, Use[]>();
     for (const use of all) {
-      if (use.polarity === 'affirmed' && !use.shut && !use.rumoured) continue;
+      if (use.amount || (use.polarity === 'affirmed' && !use.shut && !use.rumoured)) continue;
       for (const term of new Set([use.stem, ...use.near])) {
         const known = denied.get(term);
         if (known) known.push(use);

@@ -19,6 +19,10 @@ export type Use = {
   verdict: boolean;
   /** Stems and figures close by, on both sides. */
   near: ReadonlySet<string>;
+  /** As `near`, but over the borders of clauses. */
+  wide: ReadonlySet<string>;
+  /** Whether the word only says how many or how often: `semua`, `selalu`. */
+  amount: boolean;
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -36,6 +40,7 @@ const modal = set('dapat bisa boleh harus akan wajib perlu');
 const taking = set(
   'semua semuanya seluruh seluruhnya cukup hanya sama banyak lebih selalu setiap begitu demikian lama dekat jauh',
 );
+const amounts = set('semua semuanya seluruh seluruhnya selalu');
 const shutting = set(
   'hanya dilarang larangan gratis kosong habis batal gagal tutup ditutup tertutup ditolak menolak tolak berhenti hilang luput nol nihil kecuali selain bebas kurang langka terlewat absen libur dihapus hapus dicabut putus',
 );
@@ -56,14 +61,15 @@ const reach = 4;
 
 type Term = { root: string; clause: number };
 
-/** The terms around one: those of its own clause, or of its neighbours too where the clause has hardly another word. */
-function nearOf(terms: readonly Term[], at: number): ReadonlySet<string> {
-  const { root, clause } = terms[at]!;
+/** The terms around a word: those of its own clause, or of its neighbours too where the clause has hardly another word. */
+function nearOf(terms: readonly Term[], at: number, root: string, clause: number): Pick<Use, 'near' | 'wide'> {
   const around = terms.slice(Math.max(0, at - reach), at + reach + 1);
   const within = around.filter((term) => term.clause === clause);
-  const near = new Set((within.length > 1 ? within : around).map((term) => term.root));
+  const wide = new Set(around.map((term) => term.root));
+  const near = within.length > 1 ? new Set(within.map((term) => term.root)) : new Set(wide);
   near.delete(root);
-  return near;
+  wide.delete(root);
+  return { near, wide };
 }
 
 const figure = (token: Token): string => `#${token.text.replace(/\.(?=\d{3}(?!\d))/g, '')}`;
@@ -84,7 +90,7 @@ export function readUses(text: string): Use[] {
   const tokens = tokenize(text);
   const heard = rumour.exec(text);
   const rumourFrom = heard ? heard.index + heard[0].length : Number.POSITIVE_INFINITY;
-  const uses: (Omit<Use, 'near' | 'shut'> & { clause: number })[] = [];
+  const uses: (Omit<Use, 'near' | 'wide' | 'shut'> & { clause: number })[] = [];
   const shut = new Set<number>();
   const terms: Term[] = [];
   let clause = 0;
@@ -132,6 +138,13 @@ export function readUses(text: string): Use[] {
       scope.supposed = true;
       continue;
     }
+    const use = { clause, start: token.start, end: token.end, supposed: scope.supposed };
+    if (amounts.has(word)) {
+      places.push(terms.length);
+      const polarity = scope.negation === 'waiting' ? 'negated' : scope.negation === 'spent' ? 'open' : 'affirmed';
+      const rumoured = token.start >= rumourFrom;
+      uses.push({ ...use, stem: word, polarity, verdict: false, rumoured, amount: true });
+    }
     // “yang belum mendaftar harus …”: the sentence goes on after what `yang` opened.
     if (scope.negation === 'spent' && scope.relative && modal.has(word)) {
       scope.negation = 'none';
@@ -158,33 +171,32 @@ export function readUses(text: string): Use[] {
     const root = stem(word);
     places.push(terms.length);
     terms.push({ root, clause });
+    const verdict = verdictWords.has(root);
     uses.push({
+      ...use,
       stem: root,
-      clause,
-      start: token.start,
-      end: token.end,
       polarity,
-      supposed: scope.supposed,
-      verdict: verdictWords.has(root),
-      rumoured: token.start >= rumourFrom && !verdictWords.has(root),
+      verdict,
+      rumoured: token.start >= rumourFrom && !verdict,
+      amount: false,
     });
   }
   return uses.map(({ clause: part, ...use }, at) => ({
     ...use,
     shut: shut.has(part),
-    near: nearOf(terms, places[at]!),
+    ...nearOf(terms, places[at]!, use.stem, part),
   }));
 }
 
-/** How many terms two uses have around them both. */
-export function sharedTerms(a: Use, b: Use): number {
+/** How many terms stand around two uses, within their clauses or over their borders. */
+export function sharedTerms(a: Use, b: Use, how: 'near' | 'wide' = 'near'): number {
   let shared = 0;
-  for (const term of a.near) if (b.near.has(term)) shared++;
+  for (const term of a[how]) if (b[how].has(term)) shared++;
   return shared;
 }
 
 /** How alike the surroundings of two uses are, from 0 to 1 (Dice). */
-export function surroundings(a: Use, b: Use): number {
-  const both = a.near.size + b.near.size;
-  return both === 0 ? 1 : (2 * sharedTerms(a, b)) / both;
+export function surroundings(a: Use, b: Use, how: 'near' | 'wide' = 'near'): number {
+  const both = a[how].size + b[how].size;
+  return both === 0 ? 1 : (2 * sharedTerms(a, b, how)) / both;
 }

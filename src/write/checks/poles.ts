@@ -103,7 +103,10 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
       'kurang dari',
     ),
   ],
-  [pole('sebelum|jelang|menjelang|sebelumnya', 'sebelum'), pole('setelah|sesudah|seusai|usai|selepas|sesudahnya|setelahnya', 'setelah')],
+  [
+    pole('sebelum|jelang|menjelang|sebelumnya', 'sebelum'),
+    pole('setelah|sesudah|seusai|usai|selepas|sesudahnya|setelahnya', 'setelah'),
+  ],
   [
     pole(`(?:sebelum|paling lambat|selambat-lambatnya|sampai dengan|sampai|hingga)${day}`, 'sebelum'),
     pole(`(?:setelah|sesudah|selepas|paling cepat)${day}`, 'setelah'),
