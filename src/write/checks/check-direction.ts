@@ -1,11 +1,12 @@
 import { findNumbers, type NumberMention, numberKey } from '../../language/numbers.ts';
+import { normaliseQuote } from '../../language/quotes.ts';
 import type { Range } from '../../language/ranges.ts';
 import { type Likely, rivals } from './alignment.ts';
 import { reversed } from './clause-denials.ts';
 import { splitClauses } from './clauses.ts';
 import { turnedFigure } from './figure-ways.ts';
 import { finding } from './finding.ts';
-import type { Passage } from './index-sources.ts';
+import type { Passage, SourceIndex } from './index-sources.ts';
 import { type Pole, poles, strongWord } from './poles.ts';
 import type { CheckContext } from './sentence-view.ts';
 import type { Finding } from './types.ts';
@@ -29,12 +30,20 @@ const says =
   ({ text }: Likely): boolean =>
     pole.form.test(text);
 
+/** Says whether the sources have a clause of three words or more just so. */
+const stands = (clause: string, index: SourceIndex): boolean =>
+  /\S \S+ \S/.test(clause.trim()) && index.verbatim.includes(` ${normaliseQuote(clause).trim()}`);
+
 /** The uses of a way of going, each with its clause, where that doesn't name the opposite too. */
-function soleUses(text: string, mine: Pole, other: Pole): { range: Range; clause: Range }[] {
+function soleUses(
+  { view: { own: text }, index }: CheckContext,
+  mine: Pole,
+  other: Pole,
+): { range: Range; clause: Range }[] {
   return splitClauses(text).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
     const range = at(words, mine);
-    if (!range || at(words, other)) return [];
+    if (!range || at(words, other) || stands(words, index)) return [];
     return [{ range: { start: clause.start + range.start, end: clause.start + range.end }, clause }];
   });
 }
@@ -53,7 +62,7 @@ function opposite(context: CheckContext, use: { range: Range; clause: Range }, m
 
 function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undefined {
   const { view } = context;
-  for (const use of soleUses(view.own, mine, other)) {
+  for (const use of soleUses(context, mine, other)) {
     const { range } = use;
     const word = view.own.slice(range.start, range.end);
     const by = opposite(context, use, mine, other);

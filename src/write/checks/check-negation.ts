@@ -1,6 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import { reportingWords } from '../../language/stop-words.ts';
-import { addedDenial, deniedOtherwise, lostDenial, miscountedDenial, reversed } from './clause-denials.ts';
+import { addedDenial, asked, deniedOtherwise, lostDenial, miscountedDenial, reversed } from './clause-denials.ts';
 import { deniesOutright } from './denials.ts';
 import { finding } from './finding.ts';
 import type { Uses } from './index-sources.ts';
@@ -99,7 +99,7 @@ const denying = new Set(
 );
 
 const saysOtherwise = (own: Use, other: Use): boolean =>
-  [...denying].some((term) => own.near.has(term) !== other.near.has(term));
+  own.shut !== other.shut || [...denying].some((term) => own.near.has(term) !== other.near.has(term));
 
 const opposed = { affirmed: 'negated', negated: 'affirmed', open: undefined } as const;
 
@@ -163,7 +163,7 @@ function byWord(context: CheckContext, uses: readonly Use[]): Finding | undefine
       own,
       others.filter((use) => use.polarity !== own.polarity && !(own.polarity === 'negated' && use.shut)),
     );
-    if (own.polarity === 'negated' && deniedOtherwise(context, own)) continue;
+    if (own.polarity === 'negated' && (deniedOtherwise(context, own) || asked(context, context.around(own)))) continue;
     if (own.polarity === 'negated' && !deniedThere(own, uses[at + 1], sources)) {
       const word = view.own.slice(own.start, own.end).toLowerCase();
       return undenied(view, own, known.length > 0 || reportingWords.has(word));

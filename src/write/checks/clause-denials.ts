@@ -66,7 +66,7 @@ export function deniedOtherwise(context: CheckContext, own: Use): boolean {
 const rootsOf = (text: string): Set<string> => new Set(words(text).map(stem));
 
 /** Says whether somebody is asked not to do what the sources tell them not to do in direct speech. */
-function asked(context: CheckContext, likely: readonly Likely[]): boolean {
+export function asked(context: CheckContext, likely: readonly Likely[]): boolean {
   return (
     /(?<!\p{L})(?:meminta|mengimbau|mengingatkan|berpesan|diminta|diimbau|imbauan)(?!\p{L})/iu.test(context.view.own) &&
     likely.some((clause) => clause.score >= faintly && /(?<!\p{L})(?:jangan|jgn)(?!\p{L})/iu.test(clause.passage.text))
