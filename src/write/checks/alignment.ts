@@ -17,8 +17,11 @@ export type Term = Range & { term: string; weight: number };
 /** A clause of the sources: its words as prose has them, the terms it holds, and the passage it belongs to. */
 export type SourceClause = { passage: Passage; text: string; terms: ReadonlySet<string> };
 
-/** A clause with how much of a sentence, or of the words around one of its words, it and its passage hold, from 0 to 1. */
-export type Likely = SourceClause & { score: number };
+/**
+ * A clause with how much of a sentence, or of the words around one of its words, it and its passage hold, from 0 to 1;
+ * `beside` is what the whole passage holds.
+ */
+export type Likely = SourceClause & { score: number; beside: number };
 
 const clauses = new WeakMap<Passage, SourceClause[]>();
 
@@ -102,7 +105,7 @@ export function likelyClauses(text: string, terms: readonly Term[], index: Sourc
       clausesOf(index.passages[at]!).map((clause) => {
         let own = 0;
         for (const [term, weight] of weighed) if (clause.terms.has(term)) own += weight;
-        return { ...clause, score: (own + besideShare * Math.max(0, whole - own)) / total };
+        return { ...clause, score: (own + besideShare * Math.max(0, whole - own)) / total, beside: whole / total };
       }),
     )
     .sort((a, b) => b.score - a.score);

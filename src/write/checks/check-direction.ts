@@ -57,7 +57,14 @@ function opposite(context: CheckContext, use: { range: Range; clause: Range }, m
     found.other.score >= least &&
     !(found.mine && found.mine.score + margin >= found.other.score);
   if (wins(near, same)) return near.other;
-  return wins(own, nearlyAll) ? own.other : undefined;
+  if (wins(own, nearlyAll)) return own.other;
+  // A clause of hardly a word but the way it goes speaks of what its passage does: “…, tetapi gagal”.
+  const short = context.around(use.range).filter((clause) => clause.terms.size <= 2 && says(other)(clause));
+  const passage = short.find(
+    (clause) => clause.beside >= same && !says(mine)({ ...clause, text: clause.passage.prose }),
+  );
+  const agrees = context.around(use.range).some((clause) => says(mine)(clause) && clause.score >= same);
+  return agrees ? undefined : passage;
 }
 
 function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undefined {

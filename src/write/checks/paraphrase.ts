@@ -37,6 +37,9 @@ const groups = [
 
 const alike = new Map(groups.flatMap((group) => group.map((root) => [root, group] as const)));
 
+/** One stem for all words that say the same, by the stem of one of them. */
+export const commonRoot = (root: string): string => alike.get(root)?.[0] ?? root;
+
 /** Puts for each word that the sources don't have one that says the same and that they do have. */
 export function inTheirWords(text: string, index: CoverageIndex): string {
   return text.replace(/\p{L}+/gu, (word) => {

@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
+import { commonRoot } from './paraphrase.ts';
 
 /**
  * How a content word is used: `negated` by a word right before it, `open` where a negation earlier in the clause may reach
@@ -67,8 +68,8 @@ function nearOf(terms: readonly Term[], at: number, root: string, clause: number
   const within = around.filter((term) => term.clause === clause);
   const wide = new Set(around.map((term) => term.root));
   const near = within.length > 1 ? new Set(within.map((term) => term.root)) : new Set(wide);
-  near.delete(root);
-  wide.delete(root);
+  near.delete(commonRoot(root));
+  wide.delete(commonRoot(root));
   return { near, wide };
 }
 
@@ -170,7 +171,7 @@ export function readUses(text: string): Use[] {
     if (scope.negation === 'waiting') scope.negation = 'spent';
     const root = stem(word);
     places.push(terms.length);
-    terms.push({ root, clause });
+    terms.push({ root: commonRoot(root), clause });
     const verdict = verdictWords.has(root);
     uses.push({
       ...use,

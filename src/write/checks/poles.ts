@@ -6,7 +6,7 @@ export type Pole = {
 
 /** Words so strong that the sources must say them too: a ban, a refusal, a closure, a price. */
 export const strongWord =
-  /^(?:dilarang|melarang|menolak|ditolak|menentang|ditentang|mundur|ditunda|diundur|merosot|melemah|melemahkan|memperlambat|diperlambat|memperpendek|diperpendek|dikurangi|merugi|defisit|dibubarkan|ditutup|menutup|mencabut|dicabut|membubarkan|rugi|berbayar|dipungut biaya|dikenai biaya|dengan biaya|dengan membayar)$/iu;
+  /^(?:dilarang|melarang|menolak|ditolak|menentang|ditentang|mundur|ditunda|diundur|merosot|melemah|melemahkan|memperlambat|diperlambat|memperpendek|diperpendek|dikurangi|merugi|defisit|dibubarkan|paling sedikit|minimal|minimum|paling cepat|kurang dari|terendah|tersedikit|terkecil|ditutup|menutup|mencabut|dicabut|membubarkan|rugi|berbayar|dipungut biaya|dikenai biaya|dengan biaya|dengan membayar)$/iu;
 
 const pole = (source: string, word: string): Pole => ({
   form: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu'),
@@ -24,11 +24,11 @@ const day =
 export const poles: readonly (readonly [Pole, Pole])[] = [
   [
     pole(
-      'naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|penambahan|(?:me)?naikkan|dinaikkan|menambah(?:kan)?|ditambah|bertumbuh|ditingkatkan|meningkatkan|melonjak|lebih (?:tinggi|mahal|banyak|besar|luas)|dari \\d[\\d.,]* menjadi lebih tinggi',
+      'naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan|penambahan|(?:me)?naikkan|dinaikkan|menambah(?:kan)?|ditambah|bertumbuh|ditingkatkan|meningkatkan|melonjak|melambung|meroket|melejit|terkerek|mendongkrak|naiknya|meningkatnya|bertambahnya|diperbanyak|memperbanyak|diperbesar|memperbesar|diperluas|memperluas|perluasan|menggandakan|berlipat|lebih (?:tinggi|mahal|banyak|besar|luas|panjang|lebar)|dari \\d[\\d.,]* menjadi lebih tinggi',
       'naik',
     ),
     pole(
-      'turun|menurun|berkurang|penurunan|pengurangan|menurunkan|diturunkan|mengurangi|dikurangi|menyusut|merosot|dipangkas|memangkas|lebih (?:rendah|murah|sedikit|kecil|singkat|sempit)',
+      'turun|menurun|berkurang|penurunan|pengurangan|menurunkan|diturunkan|mengurangi|dikurangi|menyusut|merosot|dipangkas|memangkas|anjlok|melorot|menyurut|turunnya|menurunnya|berkurangnya|diperkecil|memperkecil|dipotong|memotong|ditekan|menekan|diringankan|susut|lebih (?:rendah|murah|sedikit|kecil|singkat|sempit|pendek)',
       'turun',
     ),
   ],
@@ -46,7 +46,7 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
   [pole('dibuka|membuka|pembukaan|buka', 'dibuka'), pole('ditutup|menutup|penutupan|tutup|tertutup', 'ditutup')],
   [
     pole(
-      `${un}(?:menyetujui|disetujui|persetujuan|setuju|mengabulkan|dikabulkan|menerima|diterima|menyanggupi|mengizinkan|diizinkan)`,
+      `${un}(?:menyetujui|disetujui|persetujuan|setuju|mengabulkan|dikabulkan|menerima|diterima|menyanggupi|mengizinkan|diizinkan|sepakat|menyepakati|disepakati|meluluskan|diluluskan|meloloskan|diloloskan|merestui|direstui|kesepakatan)`,
       'menyetujui',
     ),
     pole(
@@ -54,9 +54,12 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
       'menolak',
     ),
   ],
-  [pole('mendukung|didukung|dukungan', 'mendukung'), pole('menentang|ditentang|menolak|keberatan', 'menentang')],
   [
-    pole(`${un}(?:wajib|harus|diwajibkan|mewajibkan)`, 'wajib'),
+    pole('mendukung|didukung|dukungan|menyokong|disokong|setuju|sepakat|menyambut baik', 'mendukung'),
+    pole('menentang|ditentang|menolak|keberatan|ditolak|penolakan|penentangan|protes|memprotes|menggugat', 'menentang'),
+  ],
+  [
+    pole(`${un}(?:wajib|harus|diwajibkan|mewajibkan|diharuskan|mengharuskan|kewajiban|mesti|syarat\\p{L}*)`, 'wajib'),
     pole(`${un}(?:dilarang|melarang|opsional)|${not} (?:wajib|harus|perlu)|jangan`, 'dilarang'),
   ],
   [
@@ -75,7 +78,7 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
   ],
   [
     pole(
-      `paling (?:lama|lambat|banyak|tua|luas|tinggi|besar|jauh|dalam|panjang)|selambat-lambatnya|sebanyak-banyaknya|maksimal|maksimum|maks|${not} lebih dari|${not} melebihi|${not} boleh lebih|batas atas`,
+      `paling (?:lama|lambat|banyak|tua|luas|tinggi|besar|jauh|dalam|panjang)|selambat-lambatnya|sebanyak-banyaknya|maksimal|maksimum|maks|batas(?:nya)?|${not} lebih dari|${not} melebihi|${not} boleh lebih|batas atas`,
       'paling banyak',
     ),
     pole(
@@ -85,11 +88,11 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
   ],
   [
     pole(
-      'tertinggi|terbanyak|terbesar|terluas|terpanjang|paling (?:banyak|tinggi|besar|luas|panjang)|terdalam|terjauh',
+      'tertinggi|terbanyak|terbesar|terluas|terpanjang|termahal|terlama|terparah|terpadat|paling mahal|paling (?:banyak|tinggi|besar|luas|panjang)|terdalam|terjauh',
       'tertinggi',
     ),
     pole(
-      'terendah|tersedikit|terkecil|tersempit|terpendek|paling (?:sedikit|rendah|kecil|sempit|pendek)|terdekat',
+      'terendah|tersedikit|terkecil|tersempit|terpendek|termurah|tersingkat|paling murah|paling (?:sedikit|rendah|kecil|sempit|pendek)|terdekat',
       'terendah',
     ),
   ],
@@ -115,13 +118,16 @@ export const poles: readonly (readonly [Pole, Pole])[] = [
   [pole(`${un}(?:murah|lebih murah)`, 'murah'), pole(`${un}(?:mahal|lebih mahal|tinggi)`, 'mahal')],
   [pole(`${un}(?:tinggi|mahal)`, 'tinggi'), pole(`${un}(?:rendah|murah)`, 'rendah')],
   [
-    pole('memperkuat|menguat|diperkuat|penguatan', 'menguat'),
+    pole('memperkuat|menguat|diperkuat|penguatan|menguatkan|dikuatkan|memperkokoh', 'menguat'),
     pole('memperlemah|melemah|melemahkan|dilemahkan|pelemahan', 'melemah'),
   ],
   [pole('membentuk|dibentuk|pembentukan', 'membentuk'), pole('membubarkan|dibubarkan|pembubaran', 'membubarkan')],
   [
-    pole('memberlakukan|diberlakukan|berlaku|menetapkan', 'memberlakukan'),
-    pole('mencabut|dicabut|pencabutan|dihapus|menghapus', 'mencabut'),
+    pole(
+      'memberlakukan|diberlakukan|berlaku|menetapkan|ditetapkan|menerbitkan|diterbitkan|penerbitan',
+      'memberlakukan',
+    ),
+    pole('mencabut|dicabut|pencabutan|dihapus|menghapus|membatalkan|dibatalkan|pembatalan|penghapusan', 'mencabut'),
   ],
   [pole('memulai|dimulai', 'mulai'), pole('berakhir|mengakhiri|diakhiri', 'berakhir')],
   [pole(`${un}(?:berhasil|sukses)`, 'berhasil'), pole(`gagal|${not} (?:berhasil|sukses)`, 'gagal')],
