@@ -12,7 +12,10 @@ import type { CheckContext } from './sentence-view.ts';
 import type { Finding } from './types.ts';
 
 /** From which share of the surrounding words a clause is taken to speak of the same thing. */
-const same = 0.4;
+const same = 0.33;
+/** Words that say which way something goes of many things at once, and from which share they are taken to mean this one. */
+const common = /^(?:jangan|masih|tetap|tidak lagi)$/iu;
+const surely = 0.5;
 /** From which share of the words of its own clause a clause says the same, whatever stands around. */
 const nearlyAll = 0.8;
 /** How much likelier the opposite must be than a clause that agrees. */
@@ -24,6 +27,9 @@ function at(text: string, { form }: Pole): Range | undefined {
   const match = form.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
+
+/** The word by which a clause says which way something goes. */
+const wordOf = ({ text }: Likely, pole: Pole): string => pole.form.exec(text)?.[0] ?? '';
 
 const says =
   (pole: Pole) =>
@@ -54,7 +60,7 @@ function opposite(context: CheckContext, use: { range: Range; clause: Range }, m
   const own = rivals(context.within(use.clause), says(mine), says(other));
   const wins = (found: typeof near, least: number): boolean =>
     found.other !== undefined &&
-    found.other.score >= least &&
+    found.other.score >= (common.test(wordOf(found.other, other)) ? Math.max(least, surely) : least) &&
     !(found.mine && found.mine.score + margin >= found.other.score);
   if (wins(near, same)) return near.other;
   if (wins(own, nearlyAll)) return own.other;
@@ -83,8 +89,7 @@ function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undef
         return unheard(context, range, word);
       continue;
     }
-    const theirs = at(by.text, other)!;
-    return contrary(context, range, by.text.slice(theirs.start, theirs.end), by.passage);
+    return contrary(context, range, wordOf(by, other), by.passage);
   }
   const beside = turnedFigure(context, mine, other);
   return beside && contrary(context, beside.range, beside.said, beside.passage);
