@@ -1,10 +1,10 @@
 import { stem } from '../../language/stem.ts';
 import { reportingWords } from '../../language/stop-words.ts';
 import { addedDenial, asked, deniedOtherwise, lostDenial, miscountedDenial, reversed } from './clause-denials.ts';
-import { deniesOutright } from './denials.ts';
+import { denies, deniesOutright } from './denials.ts';
 import { finding } from './finding.ts';
 import type { Uses } from './index-sources.ts';
-import { readUses, sharedTerms, surroundings, type Use } from './polarity.ts';
+import { isHearsay, readUses, sharedTerms, surroundings, type Use } from './polarity.ts';
 import type { CheckContext, SentenceView } from './sentence-view.ts';
 import type { Finding } from './types.ts';
 
@@ -67,6 +67,7 @@ export function checkNegation(context: CheckContext): Finding[] {
     addedDenial(context, uses) ??
     lostDenial(context) ??
     onlyDenied(context, uses) ??
+    asFact(context, uses) ??
     miscountedDenial(context, uses) ??
     word;
   return found ? [found] : [];
@@ -117,6 +118,31 @@ function byTwin({ view, index }: CheckContext, uses: readonly Use[]): Finding | 
       const best = closest(own, enough, how);
       if (best >= twin && closest(own, agreeing, how) + margin < best) return turned(view, own);
     }
+  }
+  return undefined;
+}
+
+/** A statement that the sources have only as hearsay, told as a fact. */
+function asFact({ view, index }: CheckContext, uses: readonly Use[]): Finding | undefined {
+  if (isHearsay(view.own) || denies(view.own)) return undefined;
+  const sources = index.uses();
+  for (const own of uses) {
+    const known = sources.byStem.get(own.stem) ?? [];
+    const told = known.filter(
+      (use) => use.rumoured && use.polarity === 'affirmed' && sharedTerms(own, use) >= twinShares.near,
+    );
+    const plainly = known.filter((use) => !use.rumoured && use.polarity === 'affirmed');
+    if (own.polarity !== 'affirmed' || closest(own, told) < twin || closest(own, plainly) >= alike) continue;
+    return finding(view, {
+      kind: 'negation',
+      weight: 'must',
+      range: own,
+      what: {
+        id: 'Bahan menyebut ini kabar, kalimat ini menyebutnya kenyataan',
+        en: 'The sources call this hearsay, the sentence a fact',
+      },
+      why: reversed,
+    });
   }
   return undefined;
 }

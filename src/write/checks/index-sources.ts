@@ -18,8 +18,8 @@ import { readUses, type Use } from './polarity.ts';
 import { shortNames } from './short-names.ts';
 import { eventDaysOf, placesOf } from './source-places.ts';
 
-/** A passage that can support a sentence, also in the words that prose makes of it. */
-export type Passage = { span: Span; text: string; prose: string; terms: ReadonlySet<string> };
+/** A passage that can support a sentence, also in the words that prose makes of it; `line` counts the lines of all sources, -1 for a claim. */
+export type Passage = { span: Span; text: string; prose: string; terms: ReadonlySet<string>; line: number };
 
 /** A person as the material knows them: name, titles, and the short forms of both. */
 export type KnownPerson = { name: string; parts: string[]; titles: string[]; claim?: Claim };
@@ -87,16 +87,17 @@ export function marksOf(
   ].map((mark) => `#${mark}`);
 }
 
-function passage(span: Span, original: string, prose: string): Passage {
+function passage(span: Span, original: string, prose: string, line = -1): Passage {
   const text = prose === original ? original : `${original}\n${prose}`;
-  return { span, text, prose, terms: new Set(topicTerms(prose).map((one) => one.term)) };
+  return { span, text, prose, terms: new Set(topicTerms(prose).map((one) => one.term)), line };
 }
 
-function passagesOf(source: SourceText): Passage[][] {
-  return readLines(source.text).map((line) =>
-    splitUnits(source.text, line.range).map((range) => {
+function passagesOf(sources: readonly SourceText[]): Passage[][] {
+  const lines = sources.flatMap((source) => readLines(source.text).map((line) => ({ source, range: line.range })));
+  return lines.map(({ source, range: whole }, line) =>
+    splitUnits(source.text, whole).map((range) => {
       const original = source.text.slice(range.start, range.end);
-      return passage({ source: source.id, ...range }, original, tidy(original));
+      return passage({ source: source.id, ...range }, original, tidy(original), line);
     }),
   );
 }
@@ -209,7 +210,7 @@ export function indexSources(
       const text = claim.title ? `${claim.value}, ${claim.title}` : claim.text;
       return passage(claim.spans[0]!, text, text);
     });
-  const lines = sources.flatMap(passagesOf);
+  const lines = passagesOf(sources);
   const passages = [...lines.flat(), ...stated];
   const numbers: Numbers = { units: new Map(), passages: new Map() };
   const dates = new Set<string>();
