@@ -2,12 +2,13 @@ import { evalTasks } from '../eval/index.ts';
 import { type Evaluation, type Figure, reachesFloors } from '../eval/task.ts';
 import { type Arguments, Misused } from './arguments.ts';
 
-/** `gapura eval TASK`: prints the figures of one task; exit code 1 when a floor isn't reached. */
+/** `gapura eval TASK [PART…]`: prints the figures of one task, or of some of its parts; exit code 1 when a floor isn't reached. */
 export async function evalCommand({ positionals, options }: Arguments): Promise<number> {
   const load = evalTasks[positionals[0] ?? ''];
   if (!load) throw new Misused(`TASK is one of: ${Object.keys(evalTasks).join(', ')}`);
   const task = await load();
-  const found = await task.run({ data: typeof options.data === 'string' ? options.data : null });
+  const data = typeof options.data === 'string' ? options.data : null;
+  const found = await task.run({ data, only: positionals.slice(1) });
   process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : report(found));
   return reachesFloors(found) ? 0 : 1;
 }

@@ -52,7 +52,7 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./texts.ts')).checkCommand,
   },
   eval: {
-    use: 'eval TASK [--data PATH] [--json]',
+    use: 'eval TASK [PART…] [--data PATH] [--json]',
     what: 'measure a language task on a data set',
     load: async () => (await import('./eval.ts')).evalCommand,
   },

@@ -67,12 +67,14 @@ const line = (kind: SeedKind, { ground, change, text, noted }: Plant): string =>
 export const checks: EvalTask = {
   name: 'checks',
   what: 'Errors planted into clean drafts, one at a time: how many of each kind are marked, and how much clean text is.',
-  data: 'eval/seeded/clean (folders of a brief, its material and draf-*.md); eval/briefs and the demonstration besides',
-  run: async ({ data }): Promise<Evaluation> => {
+  data: 'eval/seeded/clean (folders of a brief, its material and draf-*.md); eval/briefs and the demonstration besides; parts: kinds of errors',
+  run: async ({ data, only = [] }): Promise<Evaluation> => {
+    const kinds = seedKinds.filter((kind) => only.length === 0 || only.includes(kind));
+    if (kinds.length === 0) throw new Error(`kinds of errors: ${seedKinds.join(', ')}`);
     const sets = await grounds(data ?? join(top, 'seeded/clean'));
     const { figures, missed } = markedFigures(sets);
     let rows = 0;
-    for (const kind of seedKinds) {
+    for (const kind of kinds) {
       const found = Object.entries(sets).map(([name, tilled]) => ({
         name,
         plants: tilled.flatMap((one) => plantKind(one, kind)),

@@ -17,7 +17,8 @@ export type EvalTask = {
   what: string;
   /** The form of `--data`, or where the task's own set lies. */
   data: string;
-  run: (options: { data: string | null }) => Promise<Evaluation>;
+  /** `only` names the parts of the task to run, where it has parts. */
+  run: (options: { data: string | null; only?: readonly string[] }) => Promise<Evaluation>;
 };
 
 /** Says whether every figure with a floor reaches it. */
