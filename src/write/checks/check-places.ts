@@ -1,6 +1,8 @@
+import type { Span } from '../facts/types.ts';
 import { type Likely, rivals, together } from './alignment.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
+import { besideNeighbour, holds, type Instead } from './place-chains.ts';
 import { administrative, isKnownPlace, isProvince, type NamedPlace, placesIn } from './places-of.ts';
 import type { CheckContext } from './sentence-view.ts';
 import { shortFormsOf } from './short-names.ts';
@@ -22,11 +24,6 @@ function placesOf(clause: Likely): NamedPlace[] {
   found.set(key, read);
   return read;
 }
-
-const holds = (text: string, name: string): boolean => {
-  const at = text.indexOf(name);
-  return at >= 0 && !/\p{L}/u.test(text[at + name.length] ?? ' ') && !/\p{L}/u.test(text[at - 1] ?? ' ');
-};
 
 /** Says whether the sources name a place by these words, one after the other, in full or in short. */
 function isNamed(name: string, index: SourceIndex): boolean {
@@ -84,19 +81,41 @@ function elsewhere(place: NamedPlace, context: CheckContext): Finding | undefine
   );
   if (!rival || rival.score < same) return undefined;
   if (mine && mine.score + (together(mine, rival) ? besideMargin : margin) >= rival.score) return undefined;
-  const said = other(rival)!.name;
-  return finding(view, {
+  return told(context, place, other(rival)!.name, rival.passage.span);
+}
+
+const told = ({ view }: CheckContext, place: NamedPlace, name: string, evidence: Span | undefined): Finding =>
+  finding(view, {
     kind: 'place',
     weight: 'must',
     range: place,
     what: {
-      id: `“${place.name}”: untuk hal ini bahan menyebut “${said}”`,
-      en: `“${place.name}”: of this the sources say “${said}”`,
+      id: `“${place.name}”: untuk hal ini bahan menyebut “${name}”`,
+      en: `“${place.name}”: of this the sources say “${name}”`,
     },
     why,
-    evidence: [rival.passage.span],
+    evidence: evidence && [evidence],
   });
+
+/** Where a line stands in the sources. */
+const spanOf = ({ line, name }: Instead, { passages, lines }: SourceIndex): Span | undefined => {
+  const at = lines.indexOf(line);
+  const own = passages.filter((one) => one.line === at);
+  return (own.find((one) => holds(one.text, name)) ?? own[0])?.span;
+};
+
+/** The places of a text, and other words with capitals that name a place of the sources. */
+function allPlaces(text: string, index: SourceIndex): NamedPlace[] {
+  const found = placesIn(text);
+  for (const match of text.matchAll(capitals)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (found.some((other) => other.start < range.end && other.end > range.start)) continue;
+    if (index.places.has(match[0].toLowerCase())) found.push({ ...range, kind: '', name: match[0] });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
+
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?:\s+\p{Lu}\p{Ll}+)*/gu;
 
 /** A village isn't taken for the country road: two places stand for each other where the sources give both a like kind, or none. */
 function alikeKind(a: NamedPlace, b: NamedPlace, index: SourceIndex): boolean {
@@ -110,6 +129,11 @@ function alikeKind(a: NamedPlace, b: NamedPlace, index: SourceIndex): boolean {
 export function checkPlaces(context: CheckContext): Finding[] {
   const { view, index } = context;
   if (view.heading) return [];
+  if (!index.states(view.text))
+    for (const place of allPlaces(view.own, index)) {
+      const instead = isNamed(place.name, index) ? besideNeighbour(view.own, place, index) : undefined;
+      if (instead) return [told(context, place, instead.name, spanOf(instead, index))];
+    }
   for (const place of placesIn(view.own)) {
     const known = isNamed(place.name, index);
     if (!known && isKnownPlace(place.name))

@@ -5,7 +5,7 @@ import { formalWords, writeOut } from '../../language/note-shorthand.ts';
 import { findNumbers, numberKey } from '../../language/numbers.ts';
 import { findPersons } from '../../language/person-names.ts';
 import { normaliseQuote } from '../../language/quotes.ts';
-import { blank } from '../../language/ranges.ts';
+import { blank, type Range } from '../../language/ranges.ts';
 import { findRegulations } from '../../language/regulations.ts';
 import type { CoverageIndex } from '../../language/similarity.ts';
 import { indexPassages, topicTerms } from '../../language/similarity.ts';
@@ -24,6 +24,9 @@ export type Passage = { span: Span; text: string; prose: string; terms: Readonly
 /** A person as the material knows them: name, titles, and the short forms of both. */
 export type KnownPerson = { name: string; parts: string[]; titles: string[]; claim?: Claim };
 
+/** A line of a source with its shorthand written out. */
+export type SourceLine = { source: string; text: string };
+
 /** Everything that checks ask of the sources, prepared once for one set of sources and claims. */
 export type SourceIndex = {
   passages: Passage[];
@@ -40,6 +43,8 @@ export type SourceIndex = {
   regulations: ReadonlySet<string>;
   /** place in lower case -> kinds that the sources give it, in lower case; '' where it stands alone */
   places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The lines of all sources, written out, with the source that each belongs to. */
+  lines: readonly SourceLine[];
   /** All sources in lower case, with notes written out, for the search of names. */
   folded: string;
   persons: KnownPerson[];
@@ -92,8 +97,12 @@ function passage(span: Span, original: string, prose: string, line = -1): Passag
   return { span, text, prose, terms: new Set(topicTerms(prose).map((one) => one.term)), line };
 }
 
-function passagesOf(sources: readonly SourceText[]): Passage[][] {
-  const lines = sources.flatMap((source) => readLines(source.text).map((line) => ({ source, range: line.range })));
+type LineOf = { source: SourceText; range: Range };
+
+const linesOf = (sources: readonly SourceText[]): LineOf[] =>
+  sources.flatMap((source) => readLines(source.text).map(({ range }) => ({ source, range })));
+
+function passagesOf(lines: readonly LineOf[]): Passage[][] {
   return lines.map(({ source, range: whole }, line) =>
     splitUnits(source.text, whole).map((range) => {
       const original = source.text.slice(range.start, range.end);
@@ -210,7 +219,8 @@ export function indexSources(
       const text = claim.title ? `${claim.value}, ${claim.title}` : claim.text;
       return passage(claim.spans[0]!, text, text);
     });
-  const lines = passagesOf(sources);
+  const ranges = linesOf(sources);
+  const lines = passagesOf(ranges);
   const passages = [...lines.flat(), ...stated];
   const numbers: Numbers = { units: new Map(), passages: new Map() };
   const dates = new Set<string>();
@@ -256,6 +266,10 @@ export function indexSources(
     clocks,
     regulations,
     places: placesOf(texts),
+    lines: ranges.map(({ source, range }) => ({
+      source: source.id,
+      text: formalWords(writeOut(source.text.slice(range.start, range.end))),
+    })),
     folded: [...texts, ...names].join('\n').toLowerCase(),
     persons: knownPersons(sources, claims, offices),
     officeWords: offices,

@@ -6,7 +6,8 @@ import { isInstitutionWord } from '../../language/titles.ts';
 /** A place as a text names it: `kind` is `Desa` or the like in lower case, or '', `name` its proper part. */
 export type NamedPlace = Range & { kind: string; name: string };
 
-const kindWords =
+/** Words for kinds of places, as the middle of a regular expression. */
+export const kindWords =
   'Kabupaten|Kab\\.|Kota|Provinsi|Prov\\.|Desa|Dusun|Kecamatan|Kec\\.|Kelurahan|Kampung|Pulau|Danau|Sungai|Pasar|Pelabuhan|Bandara|Terminal|Stasiun|Dermaga|Pantai|Teluk|Tanjung|Muara|Bukit|Gunung|Waduk|Bendungan|Lapangan|Taman|Hotel|Museum|Saluran|Jembatan|Puskesmas|Universitas|Muara';
 const kinded = new RegExp(`(?<!\\p{L})(${kindWords})[ ]+(\\p{Lu}[\\p{L}'’-]*(?:[ ]+\\p{Lu}[\\p{L}'’-]*){0,3})`, 'gu');
 const leading = new RegExp(
