@@ -4,7 +4,7 @@ import type { Range } from '../../language/ranges.ts';
 import { type Likely, rivals } from './alignment.ts';
 import { reversed } from './clause-denials.ts';
 import { splitClauses } from './clauses.ts';
-import { turnedFigure } from './figure-ways.ts';
+import { figureWays } from './figure-ways.ts';
 import { finding } from './finding.ts';
 import type { Passage, SourceIndex } from './index-sources.ts';
 import { type Pole, poles, strongWord } from './poles.ts';
@@ -75,8 +75,10 @@ function opposite(context: CheckContext, use: { range: Range; clause: Range }, m
 
 function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undefined {
   const { view } = context;
+  const figures = figureWays(context, mine, other);
   for (const use of soleUses(context, mine, other)) {
     const { range } = use;
+    if (figures.some((one) => one.agrees && one.range.start === range.start)) continue;
     const word = view.own.slice(range.start, range.end);
     const by = opposite(context, use, mine, other);
     if (!by) {
@@ -91,8 +93,9 @@ function turned(context: CheckContext, mine: Pole, other: Pole): Finding | undef
     }
     return contrary(context, range, wordOf(by, other), by.passage);
   }
-  const beside = turnedFigure(context, mine, other);
-  return beside && contrary(context, beside.range, beside.said, beside.passage);
+  for (const { range, agrees, against } of figures)
+    if (against && !agrees) return contrary(context, range, against.said, against.passage);
+  return undefined;
 }
 
 function contrary({ view }: CheckContext, range: Range, said: string, by: Passage): Finding {

@@ -52,34 +52,39 @@ function nearest(
   return { way: ours > theirs ? mine : other, range };
 }
 
-/**
- * A use of a way of going right before a figure that the sources have with the opposite right before it, and never with
- * that way: `dibuka 14 Juli` where they say `ditutup 14 Juli`. `said` is their word.
- */
-export function turnedFigure(
-  context: CheckContext,
-  mine: Pole,
-  other: Pole,
-): { range: Range; said: string; passage: Passage } | undefined {
-  const { view } = context;
-  if (!mine.form.test(view.own)) return undefined;
-  const figures = figuresIn(view.own);
-  for (const figure of figures) {
-    const use = nearest(view.own, figures, figure, [mine, other]);
-    if (use?.way !== mine) continue;
-    const { range } = use;
-    const passages = new Set(context.around(range).flatMap((one) => (one.score >= same ? [one.passage] : [])));
-    let found: { range: Range; said: string; passage: Passage } | undefined;
-    let agrees = false;
-    for (const passage of passages) {
-      const theirs = figuresOf(passage);
-      for (const one of theirs.filter(({ term }) => term === figure.term)) {
-        const there = nearest(passage.prose, theirs, one, [mine, other]);
-        if (there?.way === mine) agrees = true;
-        else if (there) found ??= { range, said: passage.prose.slice(there.range.start, there.range.end), passage };
-      }
+/** A use of a way of going right before a figure, and what the sources have right before the same figure. */
+export type FigureWay = {
+  range: Range;
+  /** Whether the sources have that way there, somewhere. */
+  agrees: boolean;
+  /** Their word for the opposite, where they have that there. */
+  against: { said: string; passage: Passage } | undefined;
+};
+
+function heldAgainst(context: CheckContext, range: Range, term: string, ways: readonly [Pole, Pole]): FigureWay {
+  const passages = new Set(context.around(range).flatMap((one) => (one.score >= same ? [one.passage] : [])));
+  const way: FigureWay = { range, agrees: false, against: undefined };
+  for (const passage of passages) {
+    const theirs = figuresOf(passage);
+    for (const one of theirs.filter((figure) => figure.term === term)) {
+      const there = nearest(passage.prose, theirs, one, ways);
+      if (there?.way === ways[0]) way.agrees = true;
+      else if (there) way.against ??= { said: passage.prose.slice(there.range.start, there.range.end), passage };
     }
-    if (found && !agrees) return found;
   }
-  return undefined;
+  return way;
+}
+
+/**
+ * The uses of a way of going right before a figure, held against the same figure in the sources: `dibuka 14 Juli` where
+ * they say `ditutup 14 Juli`.
+ */
+export function figureWays(context: CheckContext, mine: Pole, other: Pole): FigureWay[] {
+  const text = context.view.own;
+  if (!mine.form.test(text)) return [];
+  const figures = figuresIn(text);
+  return figures.flatMap((figure) => {
+    const use = nearest(text, figures, figure, [mine, other]);
+    return use?.way === mine ? [heldAgainst(context, use.range, figure.term, [mine, other])] : [];
+  });
 }
