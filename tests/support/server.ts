@@ -12,15 +12,22 @@ import { createLog } from '../../src/kernel/log.ts';
 import { type MailMessage, readOutbox } from '../../src/kernel/mail.ts';
 import { openTestDatabase } from './database.ts';
 
-/** Asks the system for a port that is free now. */
+/** Each test process has 40 ports of its own, below those that the system gives to outgoing connections. */
+const FIRST = 20_000 + (process.pid % 300) * 40;
+const MOST = 40;
+let tried = 0;
+
+/** A port of this machine that nobody uses, and that no connection of another test takes before it is bound. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
+    const attempt = (left: number): void => {
+      const port = FIRST + (tried % MOST);
+      tried += 1;
+      const probe = createServer();
+      probe.on('error', (error) => (left > 0 ? attempt(left - 1) : reject(error)));
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
+    };
+    attempt(MOST);
   });
 }
 
