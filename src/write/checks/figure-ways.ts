@@ -15,7 +15,8 @@ const reach = 26;
 /** From which share of the words around a passage is taken to speak of the same thing. */
 const same = 0.4;
 
-const read = new WeakMap<Passage, Figure[]>();
+/** The figures of sentences and passages, read once. */
+const read = new WeakMap<object, Figure[]>();
 
 function figuresIn(text: string): Figure[] {
   const days = findDates(text);
@@ -28,9 +29,9 @@ function figuresIn(text: string): Figure[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-function figuresOf(passage: Passage): Figure[] {
-  const known = read.get(passage) ?? figuresIn(passage.prose);
-  read.set(passage, known);
+function figuresOf(whose: Passage | CheckContext['view'], text: string): Figure[] {
+  const known = read.get(whose) ?? figuresIn(text);
+  read.set(whose, known);
   return known;
 }
 
@@ -65,7 +66,7 @@ function heldAgainst(context: CheckContext, range: Range, term: string, ways: re
   const passages = new Set(context.around(range).flatMap((one) => (one.score >= same ? [one.passage] : [])));
   const way: FigureWay = { range, agrees: false, against: undefined };
   for (const passage of passages) {
-    const theirs = figuresOf(passage);
+    const theirs = figuresOf(passage, passage.prose);
     for (const one of theirs.filter((figure) => figure.term === term)) {
       const there = nearest(passage.prose, theirs, one, ways);
       if (there?.way === ways[0]) way.agrees = true;
@@ -82,7 +83,7 @@ function heldAgainst(context: CheckContext, range: Range, term: string, ways: re
 export function figureWays(context: CheckContext, mine: Pole, other: Pole): FigureWay[] {
   const text = context.view.own;
   if (!mine.form.test(text)) return [];
-  const figures = figuresIn(text);
+  const figures = figuresOf(context.view, text);
   return figures.flatMap((figure) => {
     const use = nearest(text, figures, figure, [mine, other]);
     return use?.way === mine ? [heldAgainst(context, use.range, figure.term, [mine, other])] : [];
