@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { falseMarks, type Plant, plantKind, type Tilled, till } from '../../write/checks/seeding/plant.ts';
-import { type SeedKind, seedKinds } from '../../write/checks/seeding/types.ts';
+import { type Ground, type SeedKind, seedKinds } from '../../write/checks/seeding/types.ts';
+import { officialAreas } from '../../write/claims/with-areas.ts';
 import { demoGrounds, draftedGrounds, writtenGrounds } from './check-grounds.ts';
 import type { EvalTask, Evaluation, Figure } from './task.ts';
 
@@ -22,10 +23,11 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math
 async function grounds(data: string): Promise<Record<string, Tilled[]>> {
   const briefs = join(top, 'briefs');
   const drafted = [...(await draftedGrounds(data)), ...(existsSync(briefs) ? await draftedGrounds(briefs) : [])];
+  const prepare = (ground: Ground): Tilled => till(ground, officialAreas());
   return {
-    'written by hand': (await writtenGrounds(data)).map(till),
-    'drafted by the grammar': drafted.map(till),
-    [demonstration]: demoGrounds().map(till),
+    'written by hand': (await writtenGrounds(data)).map(prepare),
+    'drafted by the grammar': drafted.map(prepare),
+    [demonstration]: demoGrounds().map(prepare),
   };
 }
 

@@ -3,7 +3,9 @@ import { type Likely, rivals, together } from './alignment.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { besideNeighbour, holds, type Instead } from './place-chains.ts';
-import { administrative, isKnownPlace, isProvince, type NamedPlace, placesIn } from './places-of.ts';
+import { besideEvent } from './place-events.ts';
+import { besideFigure } from './place-figures.ts';
+import { administrative, isCity, isKnownPlace, isProvince, type NamedPlace, placesIn } from './places-of.ts';
 import type { CheckContext } from './sentence-view.ts';
 import { shortFormsOf } from './short-names.ts';
 import type { Finding } from './types.ts';
@@ -43,7 +45,7 @@ function wrongKind({ kind, name }: NamedPlace, index: SourceIndex): string | und
   const kinds = kindsOf(name, index);
   if (kinds.has(kind) || index.folded.includes(`${kind} ${name.toLowerCase()}`)) return undefined;
   if (administrative.has(kind)) {
-    if (isProvince(name) && /^(?:desa|dusun|kecamatan|kelurahan|kampung)$/.test(kind)) return `Provinsi ${name}`;
+    if (isProvince(name) && !isCity(name) && kind !== 'provinsi' && kind !== 'pulau') return `Provinsi ${name}`;
     const given = [...kinds].filter((one) => one !== '');
     return given.length > 0 && !kinds.has('') ? `${titled(given[0]!)} ${name}` : undefined;
   }
@@ -125,15 +127,37 @@ function alikeKind(a: NamedPlace, b: NamedPlace, index: SourceIndex): boolean {
   return a.kind === '' || b.kind === '' || kinds.has(b.kind);
 }
 
+/** With this much of the words around a place in a clause of the sources that names it, it is told there too. */
+const toldThere = 0.4;
+
+/** A place that stands beside a neighbour, a figure or the day of the event, beside which the sources have another. */
+function besideOthers(context: CheckContext): Finding | undefined {
+  const { view, index } = context;
+  const all = allPlaces(view.own, index);
+  const beside = {
+    places: (text: string) => allPlaces(text, index),
+    alike: (place: NamedPlace, other: NamedPlace) => alikeKind(place, other, index),
+  };
+  for (const place of all) {
+    if (!isNamed(place.name, index)) continue;
+    const instead =
+      besideNeighbour(view.own, place, index) ??
+      besideFigure(view, place, all, index, beside) ??
+      (isToldThere(context, place) ? undefined : besideEvent(view, place, index));
+    if (instead) return told(context, place, instead.name, spanOf(instead, index));
+  }
+  return undefined;
+}
+
+const isToldThere = (context: CheckContext, place: NamedPlace): boolean =>
+  context.around(place).some((clause) => clause.score >= toldThere && holds(clause.text, place.name));
+
 /** Places: named in the sources by the same words, of the kind that they give, and told of the same event. */
 export function checkPlaces(context: CheckContext): Finding[] {
   const { view, index } = context;
   if (view.heading) return [];
-  if (!index.states(view.text))
-    for (const place of allPlaces(view.own, index)) {
-      const instead = isNamed(place.name, index) ? besideNeighbour(view.own, place, index) : undefined;
-      if (instead) return [told(context, place, instead.name, spanOf(instead, index))];
-    }
+  const misplaced = index.states(view.text) ? undefined : besideOthers(context);
+  if (misplaced) return [misplaced];
   for (const place of placesIn(view.own)) {
     const known = isNamed(place.name, index);
     if (!known && isKnownPlace(place.name))

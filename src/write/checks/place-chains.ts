@@ -45,6 +45,9 @@ function knownEnd(words: string, index: SourceIndex): string | undefined {
   return undefined;
 }
 
+const isList = /^,?\s+(?:dan|serta|atau)(?!\p{L})/u;
+const kindBefore = new RegExp(`(?<!\\p{L})(${kindWords})\\s+$`, 'u');
+
 /** The places that follow a name in a line, one behind the other: `SMP 2, Gianyar, Bali`. */
 function chainAfter(line: string, end: number): { kind: string; name: string }[] {
   const chain: { kind: string; name: string }[] = [];
@@ -53,10 +56,20 @@ function chainAfter(line: string, end: number): { kind: string; name: string }[]
     chain.push({ kind: match[1]?.toLowerCase() ?? '', name: match[2]! });
     rest = rest.slice(match[0].length);
   }
-  return chain;
+  return isList.test(rest) ? [] : chain;
 }
 
-const isList = /^,?\s+(?:dan|serta|atau)(?!\p{L})/u;
+/** Says whether the sources put one place, or venue, right in another: `Tirtasari, Bali`. */
+export const liesIn = (inner: string, outer: string, index: SourceIndex): boolean =>
+  !isProvince(inner) &&
+  index.lines.some(({ text }) =>
+    placesOfName(text.toLowerCase(), inner.toLowerCase()).some((at) => {
+      const kind = kindBefore.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? '';
+      return chainAfter(text, at + inner.length).some(
+        (one) => one.name.toLowerCase() === outer.toLowerCase() && (kind === '' || one.kind !== kind),
+      );
+    }),
+  );
 
 /** What the sources put a venue or place in, where the text puts it in another place: `Takengon, Aceh`. */
 function putElsewhere(text: string, place: NamedPlace, index: SourceIndex): Instead | undefined {

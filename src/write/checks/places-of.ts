@@ -1,4 +1,4 @@
-import { knownPlaces, provinces } from '../../language/gazetteer.ts';
+import { cities, knownPlaces, provinces } from '../../language/gazetteer.ts';
 import { findPlaces } from '../../language/places.ts';
 import type { Range } from '../../language/ranges.ts';
 import { isInstitutionWord } from '../../language/titles.ts';
@@ -51,3 +51,8 @@ const provinceNames: ReadonlySet<string> = new Set(provinces.map((name) => name.
 
 /** Says whether a name is that of a province, which is no village or regency. */
 export const isProvince = (name: string): boolean => provinceNames.has(name.toLowerCase());
+
+const cityNames: ReadonlySet<string> = new Set(cities.map((name) => name.toLowerCase()));
+
+/** Says whether a name is that of a larger town, be it that of a province as well. */
+export const isCity = (name: string): boolean => cityNames.has(name.toLowerCase());

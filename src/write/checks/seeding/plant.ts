@@ -1,5 +1,7 @@
+import type { Areas } from '../../../language/areas.ts';
 import { checkText } from '../check-text.ts';
 import { indexSources, type SourceIndex } from '../index-sources.ts';
+import { liesIn } from '../place-chains.ts';
 import { isKnownPlace, type NamedPlace, placesIn } from '../places-of.ts';
 import type { CheckBlock, Finding, SentenceCheck } from '../types.ts';
 import { seedDate, seedNumber, seedRegulation, seedUnit, seedWeekday } from './seed-figures.ts';
@@ -40,21 +42,28 @@ const isPlain = ({ name, kind }: NamedPlace): boolean =>
   (kind !== '' || (isKnownPlace(name) && name !== 'Nusantara')) &&
   /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*$/u.test(name);
 
-/** Prepares a ground; its clean text is checked once. */
-export function till(ground: Ground): Tilled {
+const named = (name: string, areas: Areas | undefined): string[] =>
+  (areas?.byName.get(name.toLowerCase()) ?? []).map((area) => area.code);
+
+/** Prepares a ground; its clean text is checked once. The official areas tell which place lies in which. */
+export function till(ground: Ground, areas?: Areas): Tilled {
   const index = indexSources(ground.sources, ground.claims, ground.agencyNames);
   const material = ground.sources.map((source) => source.text).join('\n');
   const people = ground.claims.filter((claim) => claim.kind === 'person' && /\p{L} \p{L}/u.test(claim.value));
+  const all = [...new Set(placesIn(material).map((place) => place.name))];
+  const names = people.map((claim) => claim.value);
+  const plain = placesIn(material).filter((place) => isPlain(place) && !names.includes(place.name));
   const soil: Soil = {
-    people: [...new Set(people.map((claim) => claim.value))],
+    people: [...new Set(names)],
     titles: [...new Set(people.flatMap((claim) => claim.title ?? []))],
-    places: [
-      ...new Set(
-        placesIn(material)
-          .filter(isPlain)
-          .map((place) => place.name),
-      ),
-    ],
+    places: [...new Set(plain.map((place) => place.name))],
+    liesIn: (inner, outer) =>
+      liesIn(inner, outer, index) ||
+      named(inner, areas).some((one) => named(outer, areas).some((two) => one !== two && one.startsWith(two))),
+    isOnlyIn: (inner, outer) => {
+      const inside = all.filter((one) => liesIn(one, outer, index));
+      return inside.length === 1 && inside[0] === inner;
+    },
   };
   const clean = checkText(ground.blocks, index, ground.claims, { agencyNames: ground.agencyNames });
   return { ground, index, soil, clean };

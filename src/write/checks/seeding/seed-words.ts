@@ -135,7 +135,7 @@ export const seedDirection: Seeder = (sentence) => {
 };
 
 /** A place becomes another one of the material, or one of elsewhere. */
-export const seedPlace: Seeder = (sentence, { places, people }, pick) =>
+export const seedPlace: Seeder = (sentence, { places, people, liesIn, isOnlyIn }, pick) =>
   placesIn(unquoted(sentence)).flatMap((place) => {
     if (
       place.kind === 'universitas' ||
@@ -147,9 +147,10 @@ export const seedPlace: Seeder = (sentence, { places, people }, pick) =>
       /Kementerian|Badan|Dinas|Balai|Direktorat|Kantor/.test(sentence.slice(Math.max(0, place.start - 40), place.start))
     )
       return [];
-    const near = places.filter(
-      (other) => !place.name.includes(other) && !other.includes(place.name) && !sentence.includes(other),
-    );
-    const far = [...cities, ...provinces].filter((other) => !sentence.includes(other) && !places.includes(other));
+    // The province that a village lies in may stand for it, and so may the only village that the sources know there.
+    const wrong = (other: string): boolean =>
+      !sentence.includes(other) && (place.kind !== '' || !(liesIn(place.name, other) || isOnlyIn(other, place.name)));
+    const near = places.filter((other) => !place.name.includes(other) && !other.includes(place.name) && wrong(other));
+    const far = [...cities, ...provinces].filter((other) => wrong(other) && !places.includes(other));
     return [pick(far), ...(near.length > 0 ? [pick(near)] : [])].map((words) => replaced(sentence, place, words));
   });

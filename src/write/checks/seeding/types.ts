@@ -36,6 +36,10 @@ export type Soil = {
   titles: string[];
   /** Places that the material names, without `Kabupaten` and the like. */
   places: string[];
+  /** Says whether one place is known to lie in another, so that naming the other is no error. */
+  liesIn: (inner: string, outer: string) => boolean;
+  /** Says whether the sources know just this one place in another, so that it may stand for the other. */
+  isOnlyIn: (inner: string, outer: string) => boolean;
 };
 
 /** A sentence with one error in it; `change` says which words became which. */
