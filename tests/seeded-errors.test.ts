@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { writtenGrounds } from '../src/app/eval/check-grounds.ts';
-import { officialAreas } from '../src/write/claims/with-areas.ts';
 import { falseMarks, plantKind, type Tilled, till } from '../src/write/checks/seeding/plant.ts';
 import type { SeedKind } from '../src/write/checks/seeding/types.ts';
+import { officialAreas } from '../src/write/claims/with-areas.ts';
 
 /** Every third draft that people wrote over its material, and the one that cites most laws: the suite's share of `gapura eval checks`. */
 const share = 3;
@@ -29,7 +29,9 @@ describe('errors planted into drafts that people wrote', () => {
   let tilled: Tilled[] = [];
   before(async () => {
     const all = await writtenGrounds(join(import.meta.dirname, '../eval/seeded/clean'));
-    tilled = all.filter(({ name }, at) => at % share === 0 || name.startsWith('keputusan-tim')).map((one) => till(one, officialAreas()));
+    tilled = all
+      .filter(({ name }, at) => at % share === 0 || name.startsWith('keputusan-tim'))
+      .map((one) => till(one, officialAreas()));
   });
 
   it('leaves at most three clean sentences of a hundred marked as wrong', () => {

@@ -1,10 +1,10 @@
 import type { Span } from '../facts/types.ts';
-import { type Likely, rivals, together } from './alignment.ts';
 import { finding } from './finding.ts';
 import type { SourceIndex } from './index-sources.ts';
 import { besideNeighbour, holds, type Instead } from './place-chains.ts';
 import { besideEvent } from './place-events.ts';
 import { besideFigure } from './place-figures.ts';
+import { alikeKind, kindsOf, ofItsKind, rivalOf } from './place-rivals.ts';
 import { administrative, isCity, isKnownPlace, isProvince, type NamedPlace, placesIn } from './places-of.ts';
 import type { CheckContext } from './sentence-view.ts';
 import { shortFormsOf } from './short-names.ts';
@@ -15,26 +15,9 @@ const why = {
   en: 'A place must match the sources, and stay with what happened there.',
 };
 
-const found = new WeakMap<object, NamedPlace[]>();
-
-/** The places of a clause, found once. */
-function placesOf(clause: Likely): NamedPlace[] {
-  const key = clause.terms;
-  const known = found.get(key);
-  if (known) return known;
-  const read = placesIn(clause.text);
-  found.set(key, read);
-  return read;
-}
-
 /** Says whether the sources name a place by these words, one after the other, in full or in short. */
 function isNamed(name: string, index: SourceIndex): boolean {
   return [name, ...shortFormsOf(name)].some((form) => holds(index.folded, form.toLowerCase()));
-}
-
-/** Kinds that the sources give a place of this name. */
-function kindsOf(name: string, index: SourceIndex): ReadonlySet<string> {
-  return index.places.get(name.toLowerCase()) ?? new Set();
 }
 
 const titled = (kind: string): string => kind.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -59,31 +42,6 @@ function wrongKind({ kind, name }: NamedPlace, index: SourceIndex): string | und
     .slice(0, 3)
     .map((other) => `${titled(kind)} ${other.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())}`)
     .join(', ');
-}
-
-const same = 0.45;
-const margin = 0.12;
-/** How much likelier another clause of the same line must be. */
-const besideMargin = 0.3;
-
-function elsewhere(place: NamedPlace, context: CheckContext): Finding | undefined {
-  const { view } = context;
-  const own = view.own.toLowerCase();
-  const other = (clause: Likely): NamedPlace | undefined =>
-    placesOf(clause).find(
-      (one) =>
-        !own.includes(one.name.toLowerCase()) &&
-        !shortFormsOf(place.name).includes(one.name) &&
-        alikeKind(place, one, context.index),
-    );
-  const { mine, other: rival } = rivals(
-    context.around(place),
-    (clause) => holds(clause.passage.text.toLowerCase(), place.name.toLowerCase()),
-    (clause) => other(clause) !== undefined,
-  );
-  if (!rival || rival.score < same) return undefined;
-  if (mine && mine.score + (together(mine, rival) ? besideMargin : margin) >= rival.score) return undefined;
-  return told(context, place, other(rival)!.name, rival.passage.span);
 }
 
 const told = ({ view }: CheckContext, place: NamedPlace, name: string, evidence: Span | undefined): Finding =>
@@ -118,14 +76,6 @@ function allPlaces(text: string, index: SourceIndex): NamedPlace[] {
 }
 
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?:\s+\p{Lu}\p{Ll}+)*/gu;
-
-/** A village isn't taken for the country road: two places stand for each other where the sources give both a like kind, or none. */
-function alikeKind(a: NamedPlace, b: NamedPlace, index: SourceIndex): boolean {
-  if (isProvince(a.name) !== isProvince(b.name) && b.kind === '') return false;
-  if (a.kind === b.kind) return true;
-  const kinds = kindsOf(a.name, index);
-  return a.kind === '' || b.kind === '' || kinds.has(b.kind);
-}
 
 /** With this much of the words around a place in a clause of the sources that names it, it is told there too. */
 const toldThere = 0.4;
@@ -169,6 +119,8 @@ export function checkPlaces(context: CheckContext): Finding[] {
           `The place “${place.name}” isn't in the sources`,
         ),
       ];
+    const meant = ofItsKind(place, context);
+    if (meant) return [told(context, place, meant.name, meant.clause.passage.span)];
     if (!known) continue;
     const other = wrongKind(place, index);
     if (other !== undefined)
@@ -180,8 +132,8 @@ export function checkPlaces(context: CheckContext): Finding[] {
           `The sources know no “${titled(place.kind)} ${place.name}”, but ${other}`,
         ),
       ];
-    const moved = elsewhere(place, context);
-    if (moved) return [moved];
+    const rival = rivalOf(place, context);
+    if (rival) return [told(context, place, rival.name, rival.clause.passage.span)];
   }
   return [];
 }

@@ -45,6 +45,10 @@ function knownEnd(words: string, index: SourceIndex): string | undefined {
   return undefined;
 }
 
+/** A regular expression for the word of a kind before a name, with or without a capital. */
+export const ofKind = (kind: string): string =>
+  kind === '' ? '' : `[${kind[0]!.toUpperCase()}${kind[0]}]${kind.slice(1).replaceAll('.', '\\.')}\\s+`;
+
 const isList = /^,?\s+(?:dan|serta|atau)(?!\p{L})/u;
 const kindBefore = new RegExp(`(?<!\\p{L})(${kindWords})\\s+$`, 'u');
 
@@ -122,16 +126,18 @@ function otherEnd(text: string, place: NamedPlace, index: SourceIndex): Instead 
   return undefined;
 }
 
-/** What of the same kind the sources put in the place that stands behind: `Desa Cikadu, Kabupaten Cianjur`. */
+/** What of the same kind the sources put in the place that stands behind: `Desa Cikadu, Kabupaten Cianjur`, `Baubau (Sulawesi Tenggara)`. */
 function otherWithin(text: string, place: NamedPlace, index: SourceIndex): Instead | undefined {
-  if (place.kind === '') return undefined;
   const outer = placeAfter.exec(text.slice(place.end));
-  if (!outer || isProvince(outer[2]!)) return undefined;
+  if (!outer) return undefined;
+  const bracket = outer[0].trimStart().startsWith('(');
+  if (bracket ? !isProvince(outer[2]!) : place.kind === '' || isProvince(outer[2]!)) return undefined;
   const lines = index.lines.filter((line) => holds(line.text, outer[2]!));
   if (lines.some((line) => holds(line.text, place.name))) return undefined;
+  const joint = bracket ? '\\s+\\(' : '(?:,\\s*|\\s+\\()';
   const same = new RegExp(
-    `(?<!\\p{L})${place.kind}\\s+(${capital}(?:\\s+${capital})*)(?:,\\s*|\\s+\\()(?:(?:${kindWords})\\s+)?$`,
-    'iu',
+    `(?<!\\p{L})${ofKind(place.kind)}(${capital}(?:\\s+${capital})*)${joint}(?:(?:${kindWords})\\s+)?$`,
+    'u',
   );
   for (const line of lines)
     for (const at of placesOfName(line.text.toLowerCase(), outer[2]!.toLowerCase())) {

@@ -4,23 +4,26 @@ import { holds, type Instead, liesIn } from './place-chains.ts';
 import { type NamedPlace, placesIn } from './places-of.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const label = /^\s*[-*•]?\s*(?:tempat|tpt|lokasi|di|venue|acara digelar di)\s*:?\s/iu;
+const label = /^\s*[-*•]?\s*(?:tempat|tpt|lokasi|di|venue|where)\s*:?\s/iu;
 const notPlace =
   /^\s*[-*•]?\s*(?:\d+[.)]\s*)?(?:yang |yg )?(?:hadir|dihadiri|pimpinan|peserta|narasumber|dibuka|didampingi|oleh|kontak|cp|dari|kepada)(?!\p{L})/iu;
 /** How many lines at the head of a source can tell where it all happened. */
 const headLines = 3;
 
+const isHead = (at: number, { lines }: SourceIndex): boolean =>
+  at >= 0 && (at < headLines || lines[at - headLines]!.source !== lines[at]!.source);
+
 const known = new WeakMap<SourceIndex, SourceLine[]>();
 
-/** The lines that say where it happened: those with the day at the head of a source, and those that say so. */
+/** The lines that say where it happened: the line with the day at the head of a source and the one behind it, and those that say so. */
 function eventLines(index: SourceIndex): SourceLine[] {
   const read = known.get(index);
   if (read) return read;
-  const lines = index.lines.filter((line, at) => {
-    if (label.test(line.text)) return true;
-    const head = at < headLines || index.lines[at - headLines]!.source !== line.source;
-    return head && !notPlace.test(line.text) && findDates(line.text).length > 0;
-  });
+  const dated = (at: number): boolean => isHead(at, index) && findDates(index.lines[at]!.text).length > 0;
+  const lines = index.lines.filter(
+    (line, at) =>
+      label.test(line.text) || (!notPlace.test(line.text) && (dated(at) || (isHead(at, index) && dated(at - 1)))),
+  );
   known.set(index, lines);
   return lines;
 }
