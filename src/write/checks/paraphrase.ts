@@ -1,11 +1,12 @@
 import type { CoverageIndex } from '../../language/similarity.ts';
 import { stem } from '../../language/stem.ts';
+import { shortNames } from './short-names.ts';
 
 /** Words that only tie a sentence to others, or set its time: they need no source. */
 export const framing: ReadonlySet<string> = new Set(
   `dulu dahulu sebelumnya semula kini sekarang pilihan lainnya pekerjaan prosesnya proses waktu memakan memerlukan membutuhkan
   penyebabnya sebabnya alasannya jumlah jumlahnya berjumlah serupa berjalan dasar dasarnya hukumnya mencapai hingga seorang
-  bernama harus orang setiap sedang imbauan penjelasan keadaan hal tersebut berikutnya selain sebaliknya sementara sehingga
+  bernama memakai menggunakan terdiri harus orang setiap sedang imbauan penjelasan keadaan hal tersebut berikutnya selain sebaliknya sementara sehingga
   ternyata memang tentu antaranya masing adapun yakni diminta dua tiga empat lima enam tujuh delapan sembilan sepuluh`.split(
     /\s+/,
   ),
@@ -33,6 +34,8 @@ const groups = [
   'mempercepat percepatan cepat',
   'menyelenggarakan mengadakan menggelar gelar',
   'memperoleh mendapat meraih menerima',
+  'viral ramai beredar menyebar',
+  'nama mengatasnamakan mencatut',
 ].map((group) => [...new Set(group.split(' ').map(stem))]);
 
 const alike = new Map(groups.flatMap((group) => group.map((root) => [root, group] as const)));
@@ -40,11 +43,24 @@ const alike = new Map(groups.flatMap((group) => group.map((root) => [root, group
 /** One stem for all words that say the same, by the stem of one of them. */
 export const commonRoot = (root: string): string => alike.get(root)?.[0] ?? root;
 
-/** Puts for each word that the sources don't have one that says the same and that they do have. */
+const shortened = shortNames.map(([short, long]) => ({ long, short: short.toLowerCase() }));
+
+/** Writes names short that the sources have only so: `Jabar` for `Jawa Barat`. */
+function inShort(text: string, { holders }: CoverageIndex): string {
+  return shortened.reduce(
+    (words, { long, short }) => (words.includes(long) && holders.has(short) ? words.replaceAll(long, short) : words),
+    text,
+  );
+}
+
+/** Puts for each word or name that the sources don't have one that says the same and that they do have. */
 export function inTheirWords(text: string, index: CoverageIndex): string {
-  return text.replace(/\p{L}+/gu, (word) => {
+  const { holders } = index;
+  return inShort(text, index).replace(/\p{L}+/gu, (word) => {
     const root = stem(word.toLowerCase());
-    if (index.holders.has(root)) return word;
-    return alike.get(root)?.find((other) => index.holders.has(other)) ?? word;
+    if (holders.has(root)) return word;
+    const bare = word.replace(/nya$/, '');
+    if (bare !== word && holders.has(stem(bare.toLowerCase()))) return bare;
+    return alike.get(root)?.find((other) => holders.has(other)) ?? word;
   });
 }

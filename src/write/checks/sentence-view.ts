@@ -33,6 +33,9 @@ export type SentenceView = {
   heading: boolean;
 };
 
+/** The digits of a number, with `ribu` or `juta` behind them: 36 ribu and 36.000 say the same. */
+const written = /^[^\p{L}]*(?:Rp\.?\s?[\d.,]+|[\d.,]+(?:\s(?:ribu|juta|miliar|triliun)(?!\p{L}))?)/u;
+
 const marker = /\[(?:perlu dilengkapi|translate|pendekkan)(?![\p{L}])[^\]]*\]/giu;
 
 /** Where a quotation opens that goes on in the next paragraph; -1 where every quotation closes. */
@@ -67,7 +70,7 @@ export function viewSentence(block: CheckBlock, range: Range, open = -1): Senten
   const numbers = findNumbers(blank(own, [...regulations, ...dates, ...clocks]));
   const digits = numbers.map((one) => ({
     start: one.start,
-    end: one.start + (/^[^\p{L}]*(?:Rp\.?\s?)?[\d.,]+/u.exec(one.text)?.[0].length ?? 0),
+    end: one.start + (written.exec(one.text)?.[0].length ?? 0),
   }));
   return {
     block,
