@@ -45,6 +45,9 @@ export function clausesOf(passage: Passage): SourceClause[] {
   return read;
 }
 
+/** What a word of the name of the agency counts, which may do anything that the sources tell. */
+const nameShare = 0.2;
+
 /** The terms of a sentence that the sources know, with places and weights. */
 export function termsOf(view: SentenceView, index: SourceIndex): Term[] {
   const { holders, passages } = index.coverage;
@@ -53,13 +56,15 @@ export function termsOf(view: SentenceView, index: SourceIndex): Term[] {
     return known && Math.log(1 + passages / known.size) + 0.1;
   };
   const found: Term[] = [];
-  const add = (range: Range, term: string): void => {
+  const add = (range: Range, term: string, share = 1): void => {
     const weight = weigh(term);
-    if (weight !== undefined) found.push({ start: range.start, end: range.end, term, weight });
+    if (weight !== undefined) found.push({ start: range.start, end: range.end, term, weight: weight * share });
   };
+  const ofName = (word: string): boolean => /^\p{Lu}/u.test(word) && index.agencyWords.has(word.toLowerCase());
   for (const token of tokenize(view.bare)) {
     const word = token.text.toLowerCase();
-    if (token.kind === 'word' && word.length > 1 && !stopWords.has(word)) add(token, stem(word));
+    if (token.kind === 'word' && word.length > 1 && !stopWords.has(word))
+      add(token, stem(word), ofName(token.text) ? nameShare : 1);
   }
   for (const one of view.numbers) add(one, marksOf([numberKey(one)], [], [], [])[0]!);
   for (const one of view.dates) add(one, marksOf([], [one], [], [])[0]!);
