@@ -68,9 +68,13 @@ const spanOf = ({ line, name }: Instead, { passages, lines }: SourceIndex): Span
 function allPlaces(text: string, index: SourceIndex): NamedPlace[] {
   const found = placesIn(text);
   for (const match of text.matchAll(capitals)) {
-    const range = { start: match.index, end: match.index + match[0].length };
-    if (found.some((other) => other.start < range.end && other.end > range.start)) continue;
-    if (index.places.has(match[0].toLowerCase())) found.push({ ...range, kind: '', name: match[0] });
+    const end = match.index + match[0].length;
+    // The first word of a sentence has a capital of its own.
+    for (const name of [match[0], match[0].replace(/^\S+\s+/, '')]) {
+      const start = end - name.length;
+      if (found.some((other) => other.start < end && other.end > start)) break;
+      if (index.places.has(name.toLowerCase())) found.push({ start, end, kind: '', name });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }

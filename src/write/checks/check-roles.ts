@@ -5,7 +5,7 @@ import { finding } from './finding.ts';
 import type { CheckContext } from './sentence-view.ts';
 import type { Finding } from './types.ts';
 
-const party = "\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|dan(?=\\s+\\p{Lu})))*";
+const party = "(?!Rp\\.?\\d)\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|dan(?=\\s+\\p{Lu})))*";
 const crowd =
   '(?:(?:para|dua|tiga|sejumlah)\\s+)?(?:[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]emerintah|[Pp]etugas|[Pp]olisi|[Gg]uru|[Mm]urid|[Kk]ontraktor|[Pp]erusahaan|[Dd]inas|[Bb]adan|[Kk]ementerian|[Bb]alai|[Rr]elawan|[Pp]engadilan|[Pp]engusaha|[Mm]asyarakat|[Kk]eluarga)';
 const deed = new RegExp(
@@ -54,13 +54,40 @@ function turnedIn(text: string, { verb, agent, patient }: Deed): boolean | undef
   return undefined;
 }
 
+const behind = new RegExp(`^\\s+(?:(?:oleh|kepada|para|Pak|Bu|Bapak|Ibu)\\s+)*(${party}|${crowd})(?!\\p{L})`, 'u');
+const ahead = new RegExp(`(${party}|${crowd})\\s+(?:(?:telah|sudah|akan|juga|turut|ikut)\\s+)?$`, 'u');
+
+/** Passives that name right behind them who does it, also without `oleh`; `dibentuk Tim` names what is done. */
+const doerBehind = /^(?:didampingi|diwakili|diterima|disambut|dibantu|digantikan|ditemani|dipimpin|didukung|dikawal)$/i;
+
+/** The same where a passage names only one of the two, right before or behind the verb: `Beliau meminta warga`. */
+function turnedBeside(text: string, { verb, agent, patient }: Deed): boolean | undefined {
+  const root = stem(verb);
+  const used = tokenize(text).find((token) => token.kind === 'word' && stem(token.text.toLowerCase()) === root);
+  if (!used || !/^(?:me|di)/i.test(used.text)) return undefined;
+  const holds = (words: string | undefined, marks: string[]): boolean => {
+    const found = words === undefined ? [] : marksOf(words);
+    return found.length > 0 && marks.every((mark) => found.includes(mark));
+  };
+  const passive = isPassive(used.text.toLowerCase());
+  if (passive && !doerBehind.test(used.text) && !/^\s+oleh\s/.test(text.slice(used.end))) return undefined;
+  const [doer, done] = passive ? [patient, agent] : [agent, patient];
+  const [before, after] = [ahead.exec(text.slice(0, used.start))?.[1], behind.exec(text.slice(used.end))?.[1]];
+  if (holds(before, doer) || holds(after, done)) return false;
+  return holds(after, doer) ? true : undefined;
+}
+
 /** Roles: who does it and to whom it is done don't change places around a verb that the sources have with both. */
-export function checkRoles({ view, index }: CheckContext): Finding[] {
+export function checkRoles({ view, index, support }: CheckContext): Finding[] {
   if (view.heading || index.states(view.text)) return [];
   const told = deedIn(view.own);
   if (!told) return [];
   const holders = index.coverage.holders.get(stem(told.verb));
-  const answers = [...(holders ?? [])].map((at) => ({ at, turned: turnedIn(index.passages[at]!.prose, told) }));
+  const answers = [...(holders ?? [])].map((at) => {
+    const passage = index.passages[at]!;
+    const beside = support.includes(passage) ? turnedBeside(passage.prose, told) : undefined;
+    return { at, turned: turnedIn(passage.prose, told) ?? beside };
+  });
   const wrong = answers.find(({ turned }) => turned === true);
   if (!wrong || answers.some(({ turned }) => turned === false)) return [];
   return [

@@ -97,6 +97,12 @@ function putElsewhere(text: string, place: NamedPlace, index: SourceIndex): Inst
   return undefined;
 }
 
+/** The place with which some words end, or all of them: `Banjarbaru` of `Trayek Banjarbaru`. */
+function placeAtEnd(words: string, index: SourceIndex): string {
+  const parts = words.split(/\s+/);
+  return parts.map((_, from) => parts.slice(from).join(' ')).find((end) => isPlaceOf(end, index)) ?? words;
+}
+
 /** What the sources have beside the other end of a way: `Banjarbaru–Aranio`. */
 function otherEnd(text: string, place: NamedPlace, index: SourceIndex): Instead | undefined {
   const after = pairAfter.exec(text.slice(place.end))?.[1];
@@ -121,7 +127,7 @@ function otherEnd(text: string, place: NamedPlace, index: SourceIndex): Instead 
       const side = after
         ? pairBefore.exec(line.text.slice(0, at))?.[1]
         : pairAfter.exec(line.text.slice(at + partner.length))?.[1];
-      if (side !== undefined && !side.includes(place.name)) return { name: side, line };
+      if (side !== undefined && !side.includes(place.name)) return { name: placeAtEnd(side, index), line };
     }
   return undefined;
 }

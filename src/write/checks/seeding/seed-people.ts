@@ -112,7 +112,7 @@ export const seedAttribution: Seeder = (sentence, { people }, pick) => {
 
 const acting =
   'menyerahkan|meminta|menggugat|mendenda|membantu|menolak|melatih|menangkap|mengunjungi|mendukung|menerima|menggandeng|melaporkan|mengajak|membayar|meminjamkan|mengawasi|melayani|mendampingi|mewakili|menggantikan|mengangkat|menunjuk|melantik|menyambut|menguji|memeriksa|memberi|mengirim|digugat|didenda|dibantu|ditolak|dilatih|ditangkap|dikunjungi|didukung|diterima|didampingi|diwakili|digantikan|dilantik|disambut|diperiksa|dibayar|diawasi';
-const party = "\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|dan(?=\\s+\\p{Lu})))*";
+const party = "(?!Rp\\.?\\d)\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|dan(?=\\s+\\p{Lu})))*";
 const crowd =
   '(?:(?:para|dua|tiga|sejumlah)\\s+)?(?:[Ww]arga|[Pp]etani|[Nn]elayan|[Pp]emerintah|[Pp]etugas|[Pp]olisi|[Gg]uru|[Mm]urid|[Kk]ontraktor|[Pp]erusahaan|[Dd]inas|[Bb]adan|[Kk]ementerian|[Bb]alai|[Rr]elawan|[Pp]engadilan|[Mm]asyarakat)';
 const swap = new RegExp(
@@ -125,7 +125,7 @@ export const seedRole: Seeder = (sentence) => {
   const match = swap.exec(unquoted(sentence));
   if (!match) return [];
   const [whole, first, verb, second] = match as unknown as [string, string, string, string];
-  if (first.toLowerCase() === second.toLowerCase()) return [];
+  if (first.toLowerCase() === second.toLowerCase() || second.endsWith('.')) return [];
   const lead = match.index === 0 ? second.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : second;
   return [replaced(sentence, { start: match.index, end: match.index + whole.length }, `${lead} ${verb} ${first}`)];
 };
