@@ -1,3 +1,4 @@
+import { gramsOf, wordsByGram } from './grams.ts';
 import { findNumbers } from './numbers.ts';
 import { splitSentences } from './sentences.ts';
 import { type CoverageIndex, coverage, indexPassages, topicTerms } from './similarity.ts';
@@ -39,17 +40,10 @@ export function commonness(words: readonly string[]): Commonness {
 /** Prepares a source; with `common` rare words weigh more than those that every text uses. */
 export function groundIndex(source: string, common: Commonness = new Map()): GroundIndex {
   const terms = new Set(topicTerms(source).map((one) => one.term));
-  const grams = new Map<string, string[]>();
-  for (const term of terms)
-    for (const gram of gramsOf(term)) {
-      const known = grams.get(gram);
-      if (known) known.push(term);
-      else grams.set(gram, [term]);
-    }
   return {
     passages: indexPassages(splitSentences(source).map((one) => one.text)),
     terms,
-    grams,
+    grams: wordsByGram(terms, GRAM),
     values: new Set(findNumbers(source).map((one) => one.value)),
     lower: source.toLowerCase(),
     common,
@@ -79,11 +73,6 @@ export function groundedness(index: GroundIndex, sentence: string): number {
 const shareOf = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
   all.length === 0 ? NONE : all.filter(holds).length / all.length;
 
-const gramsOf = (term: string): Set<string> => {
-  const framed = `^${term}$`;
-  return new Set(Array.from({ length: Math.max(1, framed.length - GRAM + 1) }, (_, at) => framed.slice(at, at + GRAM)));
-};
-
 /** From 0.6 for the commonest word to 2.6 for the rarest in the list; 3 for a word that isn't in it. */
 function weightOf({ common }: GroundIndex, term: string): number {
   const rank = common.get(term);
@@ -94,12 +83,12 @@ function nearness(index: GroundIndex, term: string): number {
   if (index.terms.has(term)) return 1;
   const known = index.near.get(term);
   if (known !== undefined) return known;
-  const own = gramsOf(term);
+  const own = gramsOf(term, GRAM);
   const shared = new Map<string, number>();
   for (const gram of own)
     for (const other of index.grams.get(gram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   let best = 0;
-  for (const [other, count] of shared) best = Math.max(best, (2 * count) / (own.size + gramsOf(other).size));
+  for (const [other, count] of shared) best = Math.max(best, (2 * count) / (own.size + gramsOf(other, GRAM).size));
   const near = best >= LIKE ? 0.8 * best : 0;
   index.near.set(term, near);
   return near;

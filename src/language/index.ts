@@ -9,6 +9,7 @@ export * from './entities/entity-model.ts';
 export * from './entities/tag-spans.ts';
 export * from './entities/train-entities.ts';
 export * from './gazetteer.ts';
+export * from './grams.ts';
 export * from './grounding.ts';
 export * from './headline-case.ts';
 export * from './langid/language-model.ts';

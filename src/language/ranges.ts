@@ -25,3 +25,6 @@ export function blank(text: string, ranges: readonly Range[]): string {
   for (const { start, end } of ranges) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
   return out;
 }
+
+/** A text as a regular expression that finds it letter by letter. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { gramsOf } from './grams.ts';
 import { denies, givenNames, mayAnswer, questionKind, questionTerms, saysMore, superlative } from './question.ts';
 import { type Hit, rarityOfStem, type SearchIndex, sentencesOf, stemsOf } from './retrieval.ts';
 
@@ -17,14 +18,9 @@ export const ENOUGH = 6.12;
 
 const LIKE = 0.6;
 
-const trigrams = (word: string): Set<string> => {
-  const framed = `^${word}$`;
-  return new Set(Array.from({ length: framed.length - 2 }, (_, at) => framed.slice(at, at + 3)));
-};
-
 function alike(a: string, b: string): number {
-  const left = trigrams(a);
-  const right = trigrams(b);
+  const left = gramsOf(a, 3);
+  const right = gramsOf(b, 3);
   let shared = 0;
   for (const gram of left) if (right.has(gram)) shared += 1;
   return (2 * shared) / (left.size + right.size);

@@ -1,3 +1,4 @@
+import { gramsOf, wordsByGram } from './grams.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { words } from './tokens.ts';
@@ -15,12 +16,7 @@ export type CoverageIndex = {
 /** How much of a sentence the passages hold, which passages do it, which words nobody holds, and how many terms were asked for. */
 export type Coverage = { score: number; passages: number[]; missing: string[]; terms: number };
 
-const fourGrams = (term: string): string[] => {
-  const framed = `^${term}$`;
-  const out: string[] = [];
-  for (let at = 0; at + 4 <= framed.length; at++) out.push(framed.slice(at, at + 4));
-  return out.length === 0 ? [framed] : out;
-};
+const GRAM = 4;
 
 /** The words of a text that carry its topic, stemmed, without numbers and function words. */
 export function topicTerms(text: string, ignore: ReadonlySet<string> = new Set()): { term: string; word: string }[] {
@@ -47,28 +43,20 @@ export function indexPassages(passages: readonly string[], marks: readonly (read
       else holders.set(term, new Set([number]));
     }
   });
-  const grams = new Map<string, string[]>();
-  for (const term of holders.keys()) {
-    if (term.startsWith('#')) continue;
-    for (const gram of new Set(fourGrams(term))) {
-      const known = grams.get(gram);
-      if (known) known.push(term);
-      else grams.set(gram, [term]);
-    }
-  }
-  return { passages: passages.length, holders, grams, nearest: new Map() };
+  const terms = [...holders.keys()].filter((term) => !term.startsWith('#'));
+  return { passages: passages.length, holders, grams: wordsByGram(terms, GRAM), nearest: new Map() };
 }
 
 function nearestTerm(index: CoverageIndex, term: string): { term: string; likeness: number } | undefined {
   if (index.holders.has(term)) return { term, likeness: 1 };
   if (index.nearest.has(term)) return index.nearest.get(term);
-  const own = [...new Set(fourGrams(term))];
+  const own = gramsOf(term, GRAM);
   const shared = new Map<string, number>();
   for (const gram of own)
     for (const other of index.grams.get(gram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   let best: { term: string; likeness: number } | undefined;
   for (const [other, count] of shared) {
-    const likeness = count / Math.max(own.length, Math.min(fourGrams(other).length, own.length + 2));
+    const likeness = count / Math.max(own.size, Math.min(gramsOf(other, GRAM).size, own.size + 2));
     if (best === undefined || likeness > best.likeness) best = { term: other, likeness };
   }
   const answer = best !== undefined && best.likeness >= 0.4 ? best : undefined;

@@ -131,7 +131,8 @@ const wrongToRight: Readonly<Record<string, string>> = {
 const separated =
   /(?<![\p{L}-])di (laksanakan|lakukan|adakan|selenggarakan|gelar|buka|tutup|mulai|hadiri|sampaikan|harapkan|berikan|buat|bangun|resmikan|luncurkan|tetapkan|kirim|terima|pakai|gunakan|kelola|dukung)(?![\p{L}-])/giu;
 
-function likeCase(model: string, word: string): string {
+/** A word with a capital where the model has one. */
+export function likeCase(model: string, word: string): string {
   const first = model[0]!;
   return first === first.toUpperCase() && first !== first.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word;
 }

@@ -1,20 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 
-/** The rows of a CSV file (RFC 4180) as objects by the names in its first row. */
-export function csvRows(path: string): Record<string, string>[] {
-  const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
-  const text = readFileSync(path, 'utf8');
-  while (field.lastIndex < text.length) {
-    const match = field.exec(text);
-    if (match === null) throw new Error(`${path} is no well-formed CSV near character ${field.lastIndex}`);
-    rows.at(-1)!.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] !== ',' && field.lastIndex < text.length) rows.push([]);
-  }
-  const [names = [], ...rest] = rows;
-  return rest.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])));
-}
+/** The rows of a CSV file as objects by the names in its first row. */
+export const csvRows = (path: string): Record<string, string>[] =>
+  parse(readFileSync(path), { columns: true, bom: true });
 
 /** The rows of a file with a text, a tab and a label in each line. */
 export function labelledLines(path: string): { text: string; label: string }[] {

@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../../language/invisible.ts';
 import { findPersons, shortName } from '../../language/person-names.ts';
+import { escaped } from '../../language/ranges.ts';
 
 /** Addresses in a text: links, bare www names and e-mail. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”)\]]*[^\s<>"“”)\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
@@ -13,8 +14,6 @@ export type Opaque = {
   /** Says whether a text of the model holds a token that was not given, or an address of its own. */
   invents(answer: string): boolean;
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * Hides addresses and the names of people behind tokens, so that no model can change or invent them; takes out what nobody

@@ -1,3 +1,4 @@
+import { csvText } from '../../kernel/csv.ts';
 import type { Run } from '../queries/runs.ts';
 
 const COLUMNS = [
@@ -22,14 +23,9 @@ const COLUMNS = [
   'inputHash',
 ] as const satisfies (keyof Run)[];
 
-/** A cell that no spreadsheet takes for a formula. */
-function cell(value: unknown): string {
-  const text = value instanceof Date ? value.toISOString() : value === null ? '' : String(value);
-  return `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-}
+const words = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : value === null ? '' : String(value);
 
-/** Writes calls as CSV (RFC 4180) with UTC times; answers are not part of it. */
+/** Writes calls as CSV with UTC times; answers are not part of it. */
 export const runsCsv = (runs: Run[]): string =>
-  [COLUMNS.join(','), ...runs.map((run) => COLUMNS.map((name) => cell(run[name])).join(','))]
-    .map((line) => `${line}\r\n`)
-    .join('');
+  csvText([COLUMNS, ...runs.map((run) => COLUMNS.map((name) => words(run[name])))]);

@@ -19,7 +19,7 @@ export const modernWords: readonly string[] = `
   sistem situs skala skema skrining sosialisasi spesifikasi sponsor stabilisasi standar standardisasi status strategi stunting subsidi surat
   survei surveilans swafoto swasembada swasta swakelola taklimat tautan teknis teknologi telekonferensi televisi timnas tol tradisi transformasi transisi
   transparan transparansi transportasi unggah unduh unit universitas vaksin vaksinasi validasi variabel verifikasi
-  vidio video virtual visi viral wacana wali warganet warta wartawan webinar website zonasi
+  video virtual visi viral wacana wali warganet warta wartawan webinar website zonasi
   dulu dulunya surel ponsel saset notulen kependudukan perbarui diperbarui mengurai diurai terurai megabita gigabita kilobita krama paruman bronjong tapah klik diklik
   mengklik independen listen partai parpol capres cawapres pilpres cagub dapil elektabilitas kotamadya ibu audisi respons narkotika karakteristik jejaring
   keyboard instruksi komposisi masehi dieksekusi eksekusi sepekan sederet segudang rutinitas komoditas dipercepat percepat kimiawan vulkanik antioksidan akuntabel

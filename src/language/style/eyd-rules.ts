@@ -11,7 +11,6 @@ export const eydSections = {
   'day-month': 'I.F Huruf kapital: hari, bulan, hari raya',
   geography: 'I.F Huruf kapital: nama geografi',
   'title-name': 'I.F Huruf kapital: jabatan yang diikuti nama',
-  sentence: 'I.F Huruf kapital: awal kalimat',
   'number-start': 'II.F Bilangan: awal kalimat',
   rupiah: 'II.F Bilangan: satuan uang',
   thousands: 'III.A Tanda titik: ribuan',

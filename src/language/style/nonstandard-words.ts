@@ -1,50 +1,78 @@
 const list = `
-abjat = abjad | adpokat = advokat | advis = advis | afdol = afdal | ahlak = akhlak | akte = akta | aktuil = aktual | akutansi = akuntansi
-aktualisir = aktualisasi | aluminium = aluminium | amandemen = amendemen | ambulan = ambulans | anarkhi = anarki | anda-anda = Anda | antene = antena
-aparatur-aparatur = aparatur | april = April | asesor = asesor | asessor = asesor | asessmen = asesmen | assesment = asesmen | asesment = asesmen
-azas = asas | azasi = asasi | atmosfir = atmosfer | atlit = atlet | autentik = autentik | otentik = autentik | bangker = bungker
-baterei = baterai | batre = baterai | baterry = baterai | bathin = batin | bengkel-bengkel = bengkel | berfikir = berpikir | fikir = pikir | fikiran = pikiran | difikirkan = dipikirkan
-belum-belum = belum | biadap = biadab | biosfir = biosfer | blanko = blangko | bolpen = bolpoin | budget = anggaran | cabe = cabai | cape = capai | capek = capai
-cinderamata = cendera mata | cinderamatanya = cendera matanya | copot = copot | coklat = cokelat | dekrit = dekret | depot = depo | derajad = derajat | deterjen = detergen
-diagnosa = diagnosis | dialisa = dialisis | diskon = diskon | diskripsi = deskripsi | dinamisir = dinamisasi | dipo = depo | direktorat-direktorat = direktorat
-do'a = doa | doktrine = doktrin | duren = durian | efektip = efektif | ekosistim = ekosistem | ekslusif = eksklusif | ekspor-impor = ekspor-impor | ekstrakulikuler = ekstrakurikuler
-elit = elite | embrio = embrio | emosionil = emosional | export = ekspor | expor = ekspor | expres = ekspres | fihak = pihak | filem = film | fisikli = fisik
-foto copy = fotokopi | foto kopi = fotokopi | fotocopy = fotokopi | fotocopi = fotokopi | formulir-formulir = formulir | frustasi = frustrasi | gallery = galeri | ganep = genap
-geladi = gladi | genteng = genting | gladiresik = gladi resik | glamour = glamor | gizi-gizi = gizi | grup-grup = grup | group = grup | gubug = gubuk | hadist = hadis | hadits = hadis
-handal = andal | kehandalan = keandalan | hapal = hafal | hapalan = hafalan | hembus = embus | hembusan = embusan | hisap = isap | menghisap = mengisap | hirarki = hierarki | hierarkhi = hierarki
-himbauannya = imbauannya | hutang = utang | berhutang = berutang | ijazah-ijazah = ijazah | ijasah = ijazah | ikhlash = ikhlas | ihlas = ikhlas | iklash = ikhlas | imajinasi = imajinasi | immigrasi = imigrasi
-import = impor | indera = indra | insyaf = insaf | insyafnya = insafnya | intelejen = intelijen | inteligen = intelijen | interpretasi = interpretasi | intropeksi = introspeksi | isteri = istri | itikat = iktikad | itikad = iktikad
-jadwalkan-kan = jadwalkan | jendral = jenderal | jenasah = jenazah | jerigen = jeriken | jurigen = jeriken | kaca mata = kacamata | kaedah = kaidah | kangker = kanker | karcis-karcis = karcis | kartun-kartun = kartun
-katagori = kategori | katagorikan = kategorikan | kategorisir = kategorisasi | kelinik = klinik | kendor = kendur | keritik = kritik | kholera = kolera | khusuk = khusyuk | kongkret = konkret | kongkrit = konkret | konkrit = konkret
-konggres = kongres | komoditi = komoditas | kompleksitasnya = kompleksitasnya | komplit = komplet | kompor-kompor = kompor | komprehensip = komprehensif | konfrensi = konferensi | konperensi = konferensi | kwartal = kuartal | kwartir = kwartir
-kwartalan = kuartalan | kreatip = kreatif | kreatifitasnya = kreativitasnya | kuitansinya = kuitansinya | kwaliteit = kualitas | kuota-kuota = kuota | lapang-lapang = lapang | lasykar = laskar | legalisir = legalisasi | dilegalisir = dilegalisasi
-lisensi-lisensi = lisensi | limpung = limpung | linier = linear | lobi-lobi = lobi | lokalisir = lokalisasi | loyalitas-loyalitas = loyalitas | maghrib = magrib | magrib-magrib = magrib | makalah-makalah = makalah | masal = massal
-masase = masase | meterai-meterai = meterai | materai = meterai | bermaterai = bermeterai | metropolitan-metropolitan = metropolitan | milyard = miliar | milyarder = miliarder | minimalis = minimalis | miniatur-miniatur = miniatur
-modernisir = modernisasi | motifator = motivator | motifasi = motivasi | mufakat-mufakat = mufakat | multi media = multimedia | nampak = tampak | nampaknya = tampaknya | menampak = tampak | nafas = napas | bernafas = bernapas | naskah-naskah = naskah
-negosiasi-negosiasi = negosiasi | netralisir = netralkan | menetralisir = menetralkan | minimalisir = minimalkan | meminimalisir = meminimalkan | maksimalisir = maksimalkan | mengkoordinir = mengoordinasi | dikoordinir = dikoordinasi | terkoordinir = terkoordinasi | mengakomodir = mengakomodasi | diakomodir = diakomodasi | terakomodir = terakomodasi
-merealisir = merealisasikan | memproklamirkan = memproklamasikan | proklamir = proklamasi | melegalisir = melegalisasi | mengintrodusir = memperkenalkan | ngotot = bersikukuh | obyektifitas = objektivitas | objektifitas = objektivitas | subyektifitas = subjektivitas | obyektivitas = objektivitas
-offisial = ofisial | omset = omzet | organisir = organisasi | terorganisir = terorganisasi | diorganisir = diorganisasi | mengorganisir = mengorganisasi | orisinil = orisinal | orisinalitas = orisinalitas | paska = pasca | paspor-paspor = paspor | pasien-pasien = pasien | permak-permak = permak
-personil = personel | pondasi = fondasi | perduli = peduli | kepedulian-kepedulian = kepedulian | photo = foto | pinalti = penalti | plapon = plafon | positip = positif | negatip = negatif | aktip = aktif | inisiatip = inisiatif | preventip = preventif | effektif = efektif | effisien = efisien | efesien = efisien | efisiensinya = efisiensinya
-prinsipil = prinsipiel | prioritaskan-kan = prioritaskan | profesionil = profesional | profesionalitas = profesionalitas | propesional = profesional | propesi = profesi | proyektor-proyektor = proyektor | provokatip = provokatif | rangking = peringkat | ranking = peringkat | rasionil = rasional | realita = realitas | reboisir = reboisasi | reduplikasi = reduplikasi | resiko-resiko = risiko | beresiko = berisiko | berresiko = berisiko
-regim = rezim | rejim = rezim | relijius = religius | religi = religi | retaknya = retaknya | rumah-sakit = rumah sakit | safaat = syafaat | sahid = syahid | saklek = kaku | samudera = samudra | sanksi-sanksi = sanksi | sangsi hukum = sanksi hukum | sekertaris = sekretaris | sekertariat = sekretariat | seketaris = sekretaris | seksama = saksama | seprei = seprai | sepre = seprai
-sertipikat = sertifikat | sertifikat-sertifikat = sertifikat | sensitip = sensitif | shalat = salat | silaturahim = silaturahmi | silaturrahmi = silaturahmi | silahturahmi = silaturahmi | sintetis-sintetis = sintetis | sirine = sirene | sistematika = sistematika | sistimatis = sistematis | sistimatika = sistematika | sorak-sorai = sorak-sorai | spirituil = spiritual | stop kontak = stopkontak | standard = standar | standart = standar | study = studi | study tour = karyawisata | subsidi-subsidi = subsidi | suplay = suplai | supply = pasokan
-supir = sopir | syahdu = syahdu | syaraf = saraf | sah-sah = sah | syah = sah | syurga = surga | tauladan = teladan | ketauladanan = keteladanan | telpon = telepon | tilpun = telepon | telephone = telepon | telegrap = telegraf | tentram = tenteram | ketentraman = ketenteraman | terlanjur = telanjur | terlantar = telantar | ditelantarkan-kan = ditelantarkan | tolerir = toleransi | mentolerir = menoleransi | ditolerir = ditoleransi
-trotoir = trotoar | tsunami-tsunami = tsunami | ubah-ubah = ubah | urin = urine | unjukrasa = unjuk rasa | varitas = varietas | vidio = video | vila-vila = vila | villa = vila | vitamine = vitamin | vocher = vocer | wali-kota = wali kota | wujud-wujud = wujud | yuridis-yuridis = yuridis | yogya = Yogya | zona-zona = zona | zamzam = zamzam
-pascasarjana-nya = pascasarjananya | pasca panen = pascapanen | pasca bencana = pascabencana | pra sejahtera = prasejahtera | pra sarana = prasarana | antar kota = antarkota | antar negara = antarnegara | antar lembaga = antarlembaga | antar daerah = antardaerah | antar warga = antarwarga | antar instansi = antarinstansi | antar kementerian = antarkementerian | anti korupsi = antikorupsi | anti narkoba = antinarkoba
-non formal = nonformal | non tunai = nontunai | sub sektor = subsektor | sub unit = subunit | semi permanen = semipermanen | ultra violet = ultraviolet | multi fungsi = multifungsi | lintas-sektor = lintas sektor | kerja-sama = kerja sama | tanggung-jawab = tanggung jawab | tata-kelola = tata kelola | tandatangani = tanda tangani | menanda tangani = menandatangani | ditanda tangani = ditandatangani | penanda tanganan = penandatanganan | bertanda-tangan = bertanda tangan
-mempertanggung jawabkan = mempertanggungjawabkan | dipertanggung jawabkan = dipertanggungjawabkan | pertanggung jawaban = pertanggungjawaban | menindak lanjuti = menindaklanjuti | ditindak lanjuti = ditindaklanjuti | menyebar luaskan = menyebarluaskan | disebar luaskan = disebarluaskan | mengambil alihkan = mengambil alih | pengambil alihan = pengambilalihan | ketidak adilan = ketidakadilan | ketidak hadiran = ketidakhadiran | ketidak puasan = ketidakpuasan | keikut sertaan = keikutsertaan | diikut sertakan = diikutsertakan | mengikut sertakan = mengikutsertakan
-dimulai-nya = dimulainya | apapun = apa pun | siapapun = siapa pun | manapun = mana pun | dimanapun = di mana pun | kapanpun = kapan pun | bagaimana pun = bagaimanapun | meski pun = meskipun | walau pun = walaupun | mau pun = maupun | sekali pun juga = sekalipun juga | ada pun = adapun | sungguh pun = sungguhpun | kendati pun = kendatipun | per hari nya = per harinya | perhari = per hari | perbulan = per bulan | pertahun = per tahun | perorang = per orang | perjam = per jam
-dibandingkan dengan = dibandingkan dengan | olah raga = olahraga | duka cita = dukacita | suka cita = sukacita | suka rela = sukarela | kaca-mata = kacamata | mata hari = matahari | bumi putra = bumiputra | saputangan = sapu tangan | darma wisata = darmawisata | karya wisata = karyawisata | peri bahasa = peribahasa | segi tiga = segitiga | dari pada = daripada | kepada nya = kepadanya | oleh-karena = oleh karena | acapkali = acap kali | berulangkali = berulang kali | barangkali-kali = barangkali | sekaligus-nya = sekaligus
+abjat = abjad | adpokat = advokat | afdol = afdal | ahlak = akhlak | akte = akta | aktuil = aktual | akutansi = akuntansi
+aktualisir = aktualisasi | amandemen = amendemen | ambulan = ambulans | anarkhi = anarki | antene = antena
+asessor = asesor | asessmen = asesmen | assesment = asesmen | asesment = asesmen | azas = asas | azasi = asasi
+atmosfir = atmosfer | atlit = atlet | otentik = autentik | bangker = bungker | baterei = baterai | batre = baterai
+baterry = baterai | bathin = batin | berfikir = berpikir | fikir = pikir | fikiran = pikiran | difikirkan = dipikirkan
+biadap = biadab | biosfir = biosfer | blanko = blangko | bolpen = bolpoin | budget = anggaran | cabe = cabai | cape = capai
+capek = capai | cinderamata = cendera mata | cinderamatanya = cendera matanya | coklat = cokelat | dekrit = dekret
+depot = depo | derajad = derajat | deterjen = detergen | diagnosa = diagnosis | dialisa = dialisis | diskripsi = deskripsi
+dinamisir = dinamisasi | dipo = depo | do'a = doa | doktrine = doktrin | duren = durian | efektip = efektif
+ekosistim = ekosistem | ekslusif = eksklusif | ekstrakulikuler = ekstrakurikuler | elit = elite | emosionil = emosional
+export = ekspor | expor = ekspor | expres = ekspres | fihak = pihak | filem = film | fisikli = fisik | fotocopy = fotokopi
+fotocopi = fotokopi | frustasi = frustrasi | gallery = galeri | ganep = genap | geladi = gladi | genteng = genting
+gladiresik = gladi resik | glamour = glamor | group = grup | gubug = gubuk | hadist = hadis | hadits = hadis
+handal = andal | kehandalan = keandalan | hapal = hafal | hapalan = hafalan | hembus = embus | hembusan = embusan
+hisap = isap | menghisap = mengisap | hirarki = hierarki | hierarkhi = hierarki | himbauannya = imbauannya | hutang = utang
+berhutang = berutang | ijasah = ijazah | ikhlash = ikhlas | ihlas = ikhlas | iklash = ikhlas | immigrasi = imigrasi
+import = impor | indera = indra | insyaf = insaf | insyafnya = insafnya | intelejen = intelijen | inteligen = intelijen
+intropeksi = introspeksi | isteri = istri | itikat = iktikad | itikad = iktikad | jendral = jenderal | jenasah = jenazah
+jerigen = jeriken | jurigen = jeriken | kaedah = kaidah | kangker = kanker | katagori = kategori | katagorikan = kategorikan
+kategorisir = kategorisasi | kelinik = klinik | kendor = kendur | keritik = kritik | kholera = kolera | khusuk = khusyuk
+kongkret = konkret | kongkrit = konkret | konkrit = konkret | konggres = kongres | komoditi = komoditas | komplit = komplet
+komprehensip = komprehensif | konfrensi = konferensi | konperensi = konferensi | kwartal = kuartal | kwartalan = kuartalan
+kreatip = kreatif | kreatifitasnya = kreativitasnya | kwaliteit = kualitas | lasykar = laskar | legalisir = legalisasi
+dilegalisir = dilegalisasi | linier = linear | lokalisir = lokalisasi | maghrib = magrib | masal = massal
+materai = meterai | bermaterai = bermeterai | milyard = miliar | milyarder = miliarder | modernisir = modernisasi
+motifator = motivator | motifasi = motivasi | nampak = tampak | nampaknya = tampaknya | menampak = tampak | nafas = napas
+bernafas = bernapas | netralisir = netralkan | menetralisir = menetralkan | minimalisir = minimalkan
+meminimalisir = meminimalkan | maksimalisir = maksimalkan | mengkoordinir = mengoordinasi | dikoordinir = dikoordinasi
+terkoordinir = terkoordinasi | mengakomodir = mengakomodasi | diakomodir = diakomodasi | terakomodir = terakomodasi
+merealisir = merealisasikan | memproklamirkan = memproklamasikan | proklamir = proklamasi | melegalisir = melegalisasi
+mengintrodusir = memperkenalkan | ngotot = bersikukuh | obyektifitas = objektivitas | objektifitas = objektivitas
+subyektifitas = subjektivitas | obyektivitas = objektivitas | offisial = ofisial | omset = omzet | organisir = organisasi
+terorganisir = terorganisasi | diorganisir = diorganisasi | mengorganisir = mengorganisasi | orisinil = orisinal
+paska = pasca | personil = personel | pondasi = fondasi | perduli = peduli | photo = foto | pinalti = penalti
+plapon = plafon | positip = positif | negatip = negatif | aktip = aktif | inisiatip = inisiatif | preventip = preventif
+effektif = efektif | effisien = efisien | efesien = efisien | prinsipil = prinsipiel | profesionil = profesional
+propesional = profesional | propesi = profesi | provokatip = provokatif | rangking = peringkat | ranking = peringkat
+rasionil = rasional | realita = realitas | reboisir = reboisasi | beresiko = berisiko | berresiko = berisiko | regim = rezim
+rejim = rezim | relijius = religius | rumah-sakit = rumah sakit | safaat = syafaat | sahid = syahid | saklek = kaku
+samudera = samudra | sekertaris = sekretaris | sekertariat = sekretariat | seketaris = sekretaris | seksama = saksama
+seprei = seprai | sepre = seprai | sertipikat = sertifikat | sensitip = sensitif | shalat = salat
+silaturahim = silaturahmi | silaturrahmi = silaturahmi | silahturahmi = silaturahmi | sirine = sirene
+sistimatis = sistematis | sistimatika = sistematika | spirituil = spiritual | standard = standar | standart = standar
+study = studi | suplay = suplai | supply = pasokan | supir = sopir | syaraf = saraf | syah = sah | syurga = surga
+tauladan = teladan | ketauladanan = keteladanan | telpon = telepon | tilpun = telepon | telephone = telepon
+telegrap = telegraf | tentram = tenteram | ketentraman = ketenteraman | terlanjur = telanjur | terlantar = telantar
+tolerir = toleransi | mentolerir = menoleransi | ditolerir = ditoleransi | trotoir = trotoar | urin = urine
+unjukrasa = unjuk rasa | varitas = varietas | vidio = video | villa = vila | vitamine = vitamin | vocher = vocer
+wali-kota = wali kota | lintas-sektor = lintas sektor | kerja-sama = kerja sama | tanggung-jawab = tanggung jawab
+tata-kelola = tata kelola | tandatangani = tanda tangani | bertanda-tangan = bertanda tangan | dimulai-nya = dimulainya
+apapun = apa pun | siapapun = siapa pun | manapun = mana pun | dimanapun = di mana pun | kapanpun = kapan pun
+perhari = per hari | perbulan = per bulan | pertahun = per tahun | perorang = per orang | perjam = per jam
+kaca-mata = kacamata | saputangan = sapu tangan | oleh-karena = oleh karena | acapkali = acap kali
+berulangkali = berulang kali | foto copy = fotokopi | foto kopi = fotokopi | kaca mata = kacamata | multi media = multimedia
+stop kontak = stopkontak | study tour = karyawisata | pasca panen = pascapanen | pasca bencana = pascabencana
+pra sejahtera = prasejahtera | pra sarana = prasarana | antar kota = antarkota | antar negara = antarnegara
+antar lembaga = antarlembaga | antar daerah = antardaerah | antar warga = antarwarga | antar instansi = antarinstansi
+antar kementerian = antarkementerian | anti korupsi = antikorupsi | anti narkoba = antinarkoba | non formal = nonformal
+non tunai = nontunai | sub sektor = subsektor | sub unit = subunit | semi permanen = semipermanen
+ultra violet = ultraviolet | multi fungsi = multifungsi | menanda tangani = menandatangani
+ditanda tangani = ditandatangani | penanda tanganan = penandatanganan | mempertanggung jawabkan = mempertanggungjawabkan
+dipertanggung jawabkan = dipertanggungjawabkan | pertanggung jawaban = pertanggungjawaban
+menindak lanjuti = menindaklanjuti | ditindak lanjuti = ditindaklanjuti | menyebar luaskan = menyebarluaskan
+disebar luaskan = disebarluaskan | mengambil alihkan = mengambil alih | pengambil alihan = pengambilalihan
+ketidak adilan = ketidakadilan | ketidak hadiran = ketidakhadiran | ketidak puasan = ketidakpuasan
+keikut sertaan = keikutsertaan | diikut sertakan = diikutsertakan | mengikut sertakan = mengikutsertakan
+per hari nya = per harinya | olah raga = olahraga | duka cita = dukacita | suka cita = sukacita | suka rela = sukarela
+darma wisata = darmawisata | karya wisata = karyawisata | peri bahasa = peribahasa | kepada nya = kepadanya
 `;
 
-/** Words that are often written in a form the dictionary (KBBI) doesn't hold, with the standard form; own list. */
+/** Words and pairs of words often written in a form the dictionary (KBBI) doesn't hold, with the standard form; own list. */
 export const nonstandardWords: ReadonlyMap<string, string> = new Map(
   list
     .trim()
     .split(/\s*[|\n]\s*/)
-    .map((entry) => entry.split(/\s*=\s*/) as [string, string])
-    .filter(
-      ([wrong, right]) =>
-        wrong !== right && wrong.toLowerCase() !== right.toLowerCase() && !/^(\p{L}+)-\1$/u.test(wrong),
-    ),
+    .map((entry) => entry.split(/\s*=\s*/) as [string, string]),
 );

@@ -18,7 +18,7 @@ menurut pendapat = menurut | saling tukar-menukar = bertukar | saling bantu-memb
 saling bekerja sama = bekerja sama | saling berhadapan = berhadapan | saling bersilaturahmi = bersilaturahmi | kembali lagi = kembali
 mengulang kembali = mengulang | mengulangi lagi = mengulangi | kembali mengulang = mengulang | bangkit kembali lagi = bangkit lagi
 rata-rata sekitar = rata-rata | sekitar kurang lebih = sekitar | kurang lebih sekitar = sekitar | kira-kira sekitar = sekitar
-sekitar puluhan = puluhan | sekitar ratusan = ratusan | paling ter = paling | paling terbaik = terbaik | paling terbesar = terbesar
+sekitar puluhan = puluhan | sekitar ratusan = ratusan | paling terbaik = terbaik | paling terbesar = terbesar
 paling terkecil = terkecil | paling utama sekali = paling utama | sangat terbaik = terbaik | terlalu berlebihan = berlebihan
 terlalu sangat = terlalu | wajib harus = wajib | harus wajib = wajib | harus mesti = harus | boleh dapat = boleh
 dapat bisa = dapat | bisa dapat = dapat | tidak perlu usah = tidak perlu | mungkin bisa jadi = mungkin | bisa jadi mungkin = mungkin
@@ -35,8 +35,8 @@ gratis tanpa biaya = gratis | gratis cuma-cuma = gratis | bebas tanpa biaya = gr
 membatalkan tidak jadi = membatalkan | menolak tidak setuju = menolak | bergotong royong bersama = bergotong royong
 bersama-sama bekerja sama = bekerja sama | berkumpul bersama = berkumpul | bergabung bersama = bergabung | gabung bersama = bergabung
 hubungan relasi = hubungan | dampak akibat = dampak | akibat dampak = akibat | dampak pengaruh = dampak | isi konten = isi
-inti pokok = pokok | pokok inti = pokok | kontak hubungi = hubungi | nomor No. = nomor | cukup memadai = memadai
-mundur mengundurkan diri = mengundurkan diri | mencari mencari = mencari | bukti nyata = bukti | kejutan tak terduga = kejutan
+inti pokok = pokok | pokok inti = pokok | kontak hubungi = hubungi | cukup memadai = memadai
+mundur mengundurkan diri = mengundurkan diri | bukti nyata = bukti | kejutan tak terduga = kejutan
 ditambah lagi plus = ditambah | antara satu dengan yang lain saling = saling | secara gotong royong bersama = bergotong royong
 menyebabkan terjadinya = menyebabkan | mengakibatkan terjadinya = mengakibatkan | bertujuan agar supaya = bertujuan agar
 `;
@@ -49,5 +49,4 @@ export const redundancies: readonly Redundancy[] = list
     const [phrase = '', instead = ''] = entry.split(/\s*=\s*/);
     return { phrase, instead };
   })
-  .filter((one) => one.phrase !== '' && !one.phrase.endsWith(' ter'))
   .sort((a, b) => b.phrase.length - a.phrase.length);

@@ -4,7 +4,7 @@ import { notFound } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { actorOf, type By } from '../policy.ts';
-import { offices, officials, terms } from '../tables.ts';
+import { agencies, offices, officials, terms } from '../tables.ts';
 import { type RegisterLine, tidyLineOrThrow } from './register.ts';
 
 export type OfRegister = { agencyId: string };
@@ -22,6 +22,8 @@ export async function keepLines(
   how: 'typed' | 'imported',
 ): Promise<Kept> {
   return k.change(actorOf(by), async (tx) => {
+    // Two imports at once would both find a name missing and both add it.
+    await tx.db.select({ id: agencies.id }).from(agencies).where(eq(agencies.id, agencyId)).for('no key update');
     const kept: Kept = { added: 0, changed: 0, same: 0 };
     for (const line of lines) {
       const official = await keepOfficial(tx, agencyId, line);

@@ -1,3 +1,4 @@
+import { decodeBytes } from '../../kernel/decode-bytes.ts';
 /** What a photographer's program wrote into a picture and an editor needs: never the place or the camera. */
 export type PictureNotes = { description: string; author: string; taken: string };
 
@@ -36,7 +37,7 @@ function readIptc(block: Buffer): Map<number, string> {
     }
     const size = block.readUInt16BE(at + 3);
     if (block[at + 1] === 2 && size < 0x8000 && at + 5 + size <= block.length) {
-      if (!found.has(block[at + 2]!)) found.set(block[at + 2]!, decode(block.subarray(at + 5, at + 5 + size)));
+      if (!found.has(block[at + 2]!)) found.set(block[at + 2]!, decodeBytes(block.subarray(at + 5, at + 5 + size)));
       at += 5 + size;
     } else at += 1;
   }
@@ -60,7 +61,7 @@ function readExif(block: Buffer): Map<number, string> {
       if (tag === 0x8769 && depth === 0) walk(long(entry + 8), 1);
       if (type !== 2 || size === 0 || size > 10_000) continue;
       const from = size <= 4 ? entry + 8 : long(entry + 8);
-      if (from + size <= tiff.length) found.set(tag, decode(tiff.subarray(from, from + size)));
+      if (from + size <= tiff.length) found.set(tag, decodeBytes(tiff.subarray(from, from + size)));
     }
   };
   walk(long(4), 0);
@@ -75,12 +76,4 @@ function xmpValue(xmp: string, name: string): string | undefined {
     /&(amp|lt|gt|quot|apos);/g,
     (_, entity: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[entity] ?? '',
   );
-}
-
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

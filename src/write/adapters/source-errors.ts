@@ -131,6 +131,3 @@ export class SourceError extends AppError {
     this.trouble = trouble;
   }
 }
-
-/** Says whether a word names a trouble. */
-export const isTrouble = (word: string): word is SourceTrouble => word in troubles;

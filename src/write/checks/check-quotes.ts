@@ -1,5 +1,6 @@
 import type { QuoteMention } from '../../language/quotes.ts';
 import { attributionOf, normaliseQuote, speechVerbPattern } from '../../language/quotes.ts';
+import { escaped } from '../../language/ranges.ts';
 import { likeness, topicTerms } from '../../language/similarity.ts';
 import type { Claim } from '../facts/types.ts';
 import { finding } from './finding.ts';
@@ -37,8 +38,6 @@ export function isVerbatim(quote: QuoteMention, index: SourceIndex): boolean {
   const words = normaliseQuote(quote.inner);
   return [words, words.replace(/'/g, '"'), otherCase(words)].some((form) => index.verbatim.includes(form));
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Says whether the sources have short quoted words but for one: left out, put in, or changed. */
 function nearlyVerbatim(quoted: string, index: SourceIndex): boolean {

@@ -13,6 +13,7 @@ export type Problem = {
   why: TwoLanguages;
   /** What to do; the usual advice for the kind unless told. */
   how?: TwoLanguages;
+  word?: string;
   fix?: string | undefined;
   evidence?: Evidence[] | undefined;
 };
@@ -37,7 +38,7 @@ function fixOf(replacement: string): NonNullable<Finding['fix']> {
 
 /** Marks a range of a block; the id stays the same as long as kind, `words` and `context` stay the same. */
 export function blockFinding(problem: BlockProblem): Finding {
-  const { kind, weight, range, what, why, how, fix, evidence, block, words, context } = problem;
+  const { kind, weight, range, what, why, how, word, fix, evidence, block, words, context } = problem;
   return {
     id: `${kind}-${fingerprint(`${kind}|${words}|${context}`)}`,
     kind,
@@ -48,6 +49,7 @@ export function blockFinding(problem: BlockProblem): Finding {
     what,
     why,
     how: how ?? howTo(kind, fix),
+    ...(word === undefined ? {} : { word }),
     ...(fix === undefined ? {} : { fix: fixOf(fix) }),
     ...(evidence === undefined || evidence.length === 0 ? {} : { evidence }),
   };

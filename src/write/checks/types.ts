@@ -68,6 +68,8 @@ export type Finding = {
   why: TwoLanguages;
   /** What the writer can do about it. */
   how: TwoLanguages;
+  /** A word that the agency could add to its own list. */
+  word?: string;
   /** A change that is safe to make at one press. */
   fix?: { label: TwoLanguages; replacement: string };
   evidence?: Evidence[];

@@ -1,4 +1,4 @@
-import { blank } from '../../language/ranges.ts';
+import { blank, escaped } from '../../language/ranges.ts';
 import type { Claim, SourceText, Span } from '../facts/types.ts';
 
 /** What people decided about a claim; `open` is what nobody has looked at. */
@@ -173,8 +173,6 @@ function mended(claim: Claim, out: readonly LedgerClaim[]): Claim {
   }
   return text === claim.text && value === claim.value ? claim : { ...claim, text, value };
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A correction may name the unit that follows the wrong words in the text: "14 pintu" for the "12" of "12 pintu". */
 function withoutRepeat(correction: string, wrong: string, text: string): string {

@@ -1,5 +1,6 @@
 import { capitalise, closeSentence } from '../../language/headline-case.ts';
 import { shortName } from '../../language/person-names.ts';
+import { escaped } from '../../language/ranges.ts';
 import { isOfficeTitle, isRole } from '../../language/titles.ts';
 import type { Claim, Span } from '../facts/types.ts';
 import { DEFAULT_STYLE, type SecondMention } from '../house-style/house-style.ts';
@@ -99,8 +100,6 @@ function pairsOf(scene: Scene): Pair[] {
   if (scene.agencyShort) pairs.unshift({ short: scene.agencyShort, long: scene.agency.value });
   return pairs.filter((pair) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(pair.short));
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Introduces each short name once: `Badan … (Bakohumas)` at first, `Bakohumas` afterwards; quotations aren't touched. */
 function acronymWriter(scene: Scene): (words: string) => string {

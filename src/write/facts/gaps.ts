@@ -1,5 +1,6 @@
 import { writeOut } from '../../language/note-shorthand.ts';
 import type { Range } from '../../language/ranges.ts';
+import { holeOf } from './instructions.ts';
 import type { FactHole } from './types.ts';
 
 const unknown =
@@ -98,16 +99,6 @@ export function gapIn(line: string): (Range & { hole: FactHole }) | undefined {
       Math.max(0, none ? afterLabel : thing && afterLabel + thing.index < start ? afterLabel + thing.index : start),
     ),
     end: line.length,
-    hole: {
-      key: text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, ''),
-      text,
-      question: {
-        id: `${text[0]!.toUpperCase()}${text.slice(1)} belum ada dalam bahan. Apa isinya?`,
-        en: `The notes lack this: ${text}. What is it?`,
-      },
-    },
+    hole: holeOf(text),
   };
 }

@@ -24,6 +24,19 @@ export function saysMissing(passage: string): boolean {
   );
 }
 
+/** Something that the material lacks, as a question to whoever wrote it. */
+export const holeOf = (text: string): FactHole => ({
+  key: text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, ''),
+  text,
+  question: {
+    id: `${text[0]!.toUpperCase()}${text.slice(1)} belum ada dalam bahan. Apa isinya?`,
+    en: `The notes lack this: ${text}. What is it?`,
+  },
+});
+
 /** Turns a passage that says what is missing into a hole with a question to the note-taker. */
 export function holeFrom(passage: string, subject: string, span: Span): FactHole {
   const plain = writeOut(passage);
@@ -34,18 +47,7 @@ export function holeFrom(passage: string, subject: string, span: Span): FactHole
     .replace(/^(?:dari|nya)\s+/, '')
     .trim();
   const text = [what, owner].filter((part) => part !== '').join(' ');
-  return {
-    key: text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, ''),
-    text,
-    question: {
-      id: `${text[0]!.toUpperCase()}${text.slice(1)} belum ada dalam bahan. Apa isinya?`,
-      en: `The notes lack this: ${text}. What is it?`,
-    },
-    span,
-  };
+  return { ...holeOf(text), span };
 }
 
 /** The parts of a line outside parentheses that say something is missing: `perwakilan Perhumas (nama blm dapat)`. */

@@ -15,11 +15,9 @@ export const VERBS = [
   'tambah',
   'imbuh',
 ] as const;
-export type AttributionVerb = (typeof VERBS)[number];
 
 /** What opens the lead: `Jakarta, 4 Maret 2025 –`, `JAKARTA, 4 Maret 2025 –`, `Jakarta (Kemensetneg) –`, or nothing. */
 export const DATELINE_FORMS = ['place-date', 'capitals-date', 'place-agency', 'none'] as const;
-export type DatelineForm = (typeof DATELINE_FORMS)[number];
 
 /** How an official is called after the first mention: `Eddy`, `Sugiarto`, `Eddy Cahyono Sugiarto`, `Menteri Sari`. */
 export const SECOND_MENTIONS = ['short', 'last', 'full', 'office'] as const;

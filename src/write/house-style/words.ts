@@ -51,5 +51,12 @@ export const houseStyleWords = catalogue({
     id: 'Satu per baris: kata = pengganti; pengganti lain. Pemeriksaan menandainya dalam naskah.',
     en: 'One a line: word = instead; another. The checks mark them in texts.',
   },
+  ownWords: { id: 'Kamus instansi', en: 'Word list of the agency' },
+  ownWordsHint: {
+    id: 'Kata-kata ini tidak ditandai dalam naskah. Tambahkan dari kartu pemeriksaan di naskah.',
+    en: 'These words are marked in no text. Add to them from the cards of the check.',
+  },
+  noOwnWords: { id: 'Belum ada kata.', en: 'No words yet.' },
+  removeWord: { id: (word: string) => `Hapus “${word}”`, en: (word: string) => `Remove “${word}”` },
   save: { id: 'Simpan gaya', en: 'Save the style' },
 });

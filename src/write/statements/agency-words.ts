@@ -46,7 +46,11 @@ export async function addAgencyWord(k: Kernel, allowed: Allowed<Edition, 'edit'>
 }
 
 /** Takes a word off the agency's list. */
-export async function removeAgencyWord(k: Kernel, allowed: Allowed<Edition, 'edit'>, word: string): Promise<void> {
+export async function removeAgencyWord(
+  k: Kernel,
+  allowed: Allowed<{ agencyId: string }, 'keepStyle'>,
+  word: string,
+): Promise<void> {
   const { actor, subject } = allowed;
   await k.change(actor, async (tx) => {
     const gone = await tx.db

@@ -83,6 +83,12 @@ describe('words and spellings', () => {
     assert.equal((await officer.post(`/ruang/naskah/${id}/kata`, { word: 'Katinting' })).status, 303);
     assert.ok(!(await marks(id, 'spelling')).some((one) => one.what.id.includes('katinting')));
     assert.equal((await officer.post(`/ruang/naskah/${id}/kata`, { word: 'dua kata' })).status, 422);
+    const editor = await t.signIn('editor');
+    assert.match(await editor.page('/ruang/gaya'), /katinting/);
+    const off = { agencyId: t.agencyId, word: 'katinting' };
+    assert.equal((await officer.post('/ruang/gaya/kata/hapus', off)).status, 403);
+    assert.equal((await editor.post('/ruang/gaya/kata/hapus', off)).status, 303);
+    assert.ok((await marks(id, 'spelling')).some((one) => one.what.id.includes('katinting')));
   });
 
   it('safe spellings are mended at one press, and nothing else is touched', async () => {

@@ -1,3 +1,5 @@
+import type { Locale } from '../../kernel/i18n.ts';
+import { formatDate } from '../../kernel/time.ts';
 import { stem } from '../../language/stem.ts';
 import { words } from '../../language/tokens.ts';
 import { blockFinding } from '../checks/finding.ts';
@@ -15,6 +17,8 @@ const TITLE_DAYS = 400;
 const SAME_OCCASION_DAYS = 60;
 const LEAST_TERMS = 3;
 const ALIKE = 0.6;
+
+const dayIn = (iso: string, locale: Locale): string => formatDate(new Date(`${iso}T05:00:00Z`), locale);
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
 
@@ -85,13 +89,16 @@ export function findContradictions(
         context: `${now.sentence}|${first.sentence}`,
         what: said(now, first),
         why: {
-          id: `Pada ${first.day} instansi menyatakan: “${first.sentence}”`,
-          en: `On ${first.day} the agency stated: “${first.sentence}”`,
+          id: `Pada ${dayIn(first.day, 'id')} instansi menyatakan: “${first.sentence}”`,
+          en: `On ${dayIn(first.day, 'en')} the agency stated: “${first.sentence}”`,
         },
         evidence: against.slice(0, 3).map((one) => ({
           text: one.sentence,
           href: one.href,
-          label: { id: `${one.headline} (${one.day})`, en: `${one.headline} (${one.day})` },
+          label: {
+            id: `${one.headline} (${dayIn(one.day, 'id')})`,
+            en: `${one.headline} (${dayIn(one.day, 'en')})`,
+          },
         })),
       }),
     ];

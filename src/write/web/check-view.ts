@@ -65,9 +65,6 @@ type Given = PlaceGiven & {
   accountId: string | null;
 };
 
-/** The word of a mark that says no dictionary holds it. */
-const unlistedWord = (what: string): string | null => /^“(.+)” tidak ada di kamus$/.exec(what)?.[1] ?? null;
-
 /** A long source holds thousands of facts; beside the text nobody reads more of them than this. */
 const MOST_UNUSED = 100;
 
@@ -96,7 +93,7 @@ export function toCheckView(given: Given): CheckView {
       evidence: evidenceViews(mark.evidence ?? [], given),
       group: groupOf(mark.kind),
       safe: isSafe(mark) && !mark.accepted,
-      word: mark.kind === 'spelling' ? unlistedWord(mark.what.id) : null,
+      word: mark.word ?? null,
       fix: mark.fix ? { label: mark.fix.label[locale], replacement: mark.fix.replacement } : null,
       accepted: mark.accepted && {
         by: given.nameOf(mark.accepted.accountId),

@@ -15,5 +15,3 @@ export const checkWordsOf = catalogue({
   },
   addWord: { id: 'Tambahkan ke kamus instansi', en: 'Add to the agency’s word list' },
 });
-
-export type CheckWords = ReturnType<typeof checkWordsOf>;

@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { AppError } from '../../kernel/errors.ts';
 import { page } from '../../kernel/html.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
-import { checkFields } from '../../kernel/http/form.ts';
+import { checkFields, form } from '../../kernel/http/form.ts';
 import { listAgencies } from '../../people/index.ts';
 import type { FieldErrors } from '../../ui/index.ts';
 import { formOfStyle, type HouseStyleForm, houseStyleForm, styleOfForm } from '../house-style/form.ts';
 import { houseStyleOf } from '../house-style/house-style-of.ts';
 import { saveHouseStyle } from '../house-style/save-house-style.ts';
 import { writePolicy } from '../policy.ts';
+import { agencyWordsOf, removeAgencyWord } from '../statements/agency-words.ts';
 import { HouseStylePage } from './pages/house-style-page.tsx';
 import { actorOf, roomOf } from './request.ts';
 
@@ -21,7 +23,13 @@ export const houseStyleRoutes = (): Hono<WebEnv> =>
       const agency = agencies.find((one) => one.id === asked) ?? agencies[0];
       if (!agency) throw forbidden(c);
       const values = formOfStyle(agency.id, await houseStyleOf(c.get('kernel').db, agency.id));
-      return page(c, <HouseStylePage room={roomOf(c)} agencies={agencies} values={values} />);
+      const ownWords = await agencyWordsOf(c.get('kernel').db, agency.id);
+      return page(c, <HouseStylePage room={roomOf(c)} agencies={agencies} values={values} ownWords={ownWords} />);
+    })
+    .post('/ruang/gaya/kata/hapus', async (c) => {
+      const { agencyId, word } = await form(c, z.object({ agencyId: z.uuid(), word: z.string().max(60) }));
+      await removeAgencyWord(c.get('kernel'), writePolicy.allow(actorOf(c), 'keepStyle', { agencyId }), word);
+      return c.redirect(`/ruang/gaya?instansi=${agencyId}&kabar=gaya#kamus`, 303);
     })
     .post('/ruang/gaya', async (c) => {
       const sent = await c.req.parseBody();
@@ -58,5 +66,10 @@ async function again(c: Web, sent: Record<string, unknown>, errors: FieldErrors)
     Object.keys(kept).map((name) => [name, typeof sent[name] === 'string' ? sent[name] : '']),
   );
   const values = { ...kept, ...typed, agencyId: agency.id } as HouseStyleForm;
-  return page(c, <HouseStylePage room={roomOf(c)} agencies={agencies} values={values} errors={errors} />, 422);
+  const ownWords = await agencyWordsOf(c.get('kernel').db, agency.id);
+  return page(
+    c,
+    <HouseStylePage room={roomOf(c)} agencies={agencies} values={values} ownWords={ownWords} errors={errors} />,
+    422,
+  );
 }

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { csvText, unshielded } from '../../../kernel/csv.ts';
+import { decodeBytes } from '../../../kernel/decode-bytes.ts';
 import { AppError, type Bilingual } from '../../../kernel/errors.ts';
 import { type RegisterLine, tidyLine } from '../register.ts';
 
@@ -35,7 +37,7 @@ const refuse = (id: string, en: string, code: 'invalid' | 'too-large' = 'invalid
 export function readRegisterCsv(bytes: Uint8Array): { lines: RegisterLine[]; errors: RowError[] } {
   if (bytes.byteLength > MOST_BYTES)
     throw refuse('Berkas paling besar 2 MB.', 'The file has at most 2 MB.', 'too-large');
-  const text = decoded(bytes);
+  const text = decodeBytes(bytes);
   const head = text.split(/\r?\n/, 1)[0] ?? '';
   const delimiter = [';', '\t', ','].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
   let rows: string[][];
@@ -61,7 +63,9 @@ export function readRegisterCsv(bytes: Uint8Array): { lines: RegisterLine[]; err
   const lines: RegisterLine[] = [];
   const errors: RowError[] = [];
   rest.forEach((cells, at) => {
-    const given = Object.fromEntries(keys.flatMap((key, column) => (key ? [[key, cells[column] ?? '']] : [])));
+    const given = Object.fromEntries(
+      keys.flatMap((key, column) => (key ? [[key, unshielded(cells[column] ?? '')]] : [])),
+    );
     const found = tidyLine(given);
     if ('line' in found) lines.push(found.line);
     else for (const [field, say] of Object.entries(found.errors)) errors.push({ row: at + 2, field, say });
@@ -69,22 +73,11 @@ export function readRegisterCsv(bytes: Uint8Array): { lines: RegisterLine[]; err
   return { lines, errors };
 }
 
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** Writes a register as CSV with Indonesian column names; a cell that a spreadsheet would take for a formula is shielded. */
-export function registerCsv(lines: readonly RegisterLine[]): string {
-  const cell = (text: string): string => {
-    const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const rows = lines.map((line) =>
-    [
+/** Writes a register as CSV with Indonesian column names; `readRegisterCsv` reads it back. */
+export const registerCsv = (lines: readonly RegisterLine[]): string =>
+  csvText([
+    ['nama', 'gelar_depan', 'gelar_belakang', 'alias', 'jabatan', 'singkatan', 'unit', 'mulai', 'selesai'],
+    ...lines.map((line) => [
       line.name,
       line.degreesBefore,
       line.degreesAfter,
@@ -94,8 +87,5 @@ export function registerCsv(lines: readonly RegisterLine[]): string {
       line.unit,
       line.from ?? '',
       line.to ?? '',
-    ].map(cell),
-  );
-  const head = ['nama', 'gelar_depan', 'gelar_belakang', 'alias', 'jabatan', 'singkatan', 'unit', 'mulai', 'selesai'];
-  return `${[head, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
-}
+    ]),
+  ]);

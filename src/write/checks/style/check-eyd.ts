@@ -14,7 +14,6 @@ const names: Record<EydRule, TwoLanguages> = {
   'day-month': say('Nama hari dan bulan berhuruf kapital', 'Days and months have a capital'),
   geography: say('Nama tempat berhuruf kapital', 'Names of places have a capital'),
   'title-name': say('Jabatan di depan nama berhuruf kapital', 'A title before a name has a capital'),
-  sentence: say('Kalimat dimulai dengan huruf kapital', 'A sentence begins with a capital'),
   'number-start': say('Kalimat tidak dimulai dengan angka', 'No sentence begins with a figure'),
   rupiah: say('Penulisan uang: Rp tanpa titik dan spasi', 'Money: Rp without full stop or space'),
   thousands: say('Ribuan ditandai titik', 'Thousands are marked by a full stop'),

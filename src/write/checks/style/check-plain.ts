@@ -1,3 +1,4 @@
+import { likeCase } from '../../../language/spelling.ts';
 import { officialese, phraseFinder, redundancies } from '../../../language/style/index.ts';
 import { countWords } from '../../../language/tokens.ts';
 import { finding } from '../finding.ts';
@@ -14,9 +15,6 @@ const shorter = new Map(redundancies.map((one) => [one.phrase, one.instead]));
 const findOfficialese = phraseFinder([...plainer.keys()]);
 const findRedundancies = phraseFinder([...shorter.keys()]);
 
-const cased = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) && word !== '' ? word[0]!.toUpperCase() + word.slice(1) : word;
-
 /** Phrases of the office that have a plainer word. */
 export function checkOfficialese(view: SentenceView): Finding[] {
   return findOfficialese(view.own).map((match) => {
@@ -32,7 +30,7 @@ export function checkOfficialese(view: SentenceView): Finding[] {
         id: list === '' ? 'Kalimat tetap jelas tanpa frasa ini.' : `Lebih mudah: ${list}.`,
         en: list === '' ? 'The sentence is clear without it.' : `Plainer: ${list}.`,
       },
-      fix: plain.length === 1 ? cased(written, plain[0]!) : undefined,
+      fix: plain.length === 1 ? likeCase(written, plain[0]!) : undefined,
     });
   });
 }
@@ -41,7 +39,7 @@ export function checkOfficialese(view: SentenceView): Finding[] {
 export function checkRedundancy(view: SentenceView): Finding[] {
   return findRedundancies(view.own).map((match) => {
     const written = view.own.slice(match.start, match.end);
-    const instead = cased(written, shorter.get(match.phrase) ?? '');
+    const instead = likeCase(written, shorter.get(match.phrase) ?? '');
     return finding(view, {
       kind: 'plain-language',
       weight: 'should',
@@ -71,7 +69,7 @@ export function checkForbidden(view: SentenceView, { options }: StyleContext): F
         id: list === '' ? 'Instansi tidak memakai kata ini.' : `Instansi memakai ${list}.`,
         en: list === '' ? 'The agency doesn’t use this word.' : `The agency writes ${list}.`,
       },
-      fix: choices.length > 0 ? cased(written, choices[0]!) : undefined,
+      fix: choices.length > 0 ? likeCase(written, choices[0]!) : undefined,
     });
   });
 }

@@ -1,5 +1,5 @@
-import { findMisspellings } from '../../../language/spelling.ts';
-import { nonstandardWords } from '../../../language/style/index.ts';
+import { findMisspellings, likeCase } from '../../../language/spelling.ts';
+import { nonstandardWords, phraseFinder } from '../../../language/style/index.ts';
 import { type Token, tokenize } from '../../../language/tokens.ts';
 import { finding } from '../finding.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -10,12 +10,14 @@ import type { StyleContext } from './index.ts';
 const SHORTEST = 4;
 const MOST_SUGGESTED = 3;
 
+const findNonstandard = phraseFinder([...nonstandardWords.keys()]);
+
 /** Words in a form that the dictionary doesn't hold, with the standard one; outside quotations. */
 export function checkStandardForms(view: SentenceView): Finding[] {
-  const listed = tokenize(view.own).flatMap((token) => {
-    const right = nonstandardWords.get(token.text.toLowerCase());
-    return right !== undefined && !isAcronym(token.text) ? [{ ...token, replacement: cased(token.text, right) }] : [];
-  });
+  const listed = findNonstandard(view.own)
+    .map(({ phrase, start, end }) => ({ phrase, start, end, text: view.own.slice(start, end) }))
+    .filter((one) => !isAcronym(one.text))
+    .map((one) => ({ ...one, replacement: likeCase(one.text, nonstandardWords.get(one.phrase)!) }));
   return [...findMisspellings(view.own), ...listed]
     .filter((one) => view.heading || one.start === 0 || /^\p{Ll}/u.test(one.text))
     .filter((one, at, all) => all.findIndex((other) => other.start === one.start) === at)
@@ -53,7 +55,7 @@ export function checkUnknownWords(view: SentenceView, context: StyleContext): Fi
 }
 
 function unknown(view: SentenceView, token: Token, meant: string[]): Finding {
-  const suggested = meant.map((word) => cased(token.text, word));
+  const suggested = meant.map((word) => likeCase(token.text, word));
   const list = suggested.map((word) => `“${word}”`).join(', ');
   return finding(view, {
     kind: 'spelling',
@@ -68,6 +70,7 @@ function unknown(view: SentenceView, token: Token, meant: string[]): Finding {
       id: 'Perbaiki, miringkan bila kata asing, atau tambahkan ke kamus instansi.',
       en: 'Mend it, set it in italics if it is foreign, or add it to the agency’s word list.',
     },
+    word: token.text,
     fix: suggested[0],
   });
 }
@@ -84,6 +87,3 @@ function isJudged(token: Token, view: SentenceView): boolean {
 }
 
 const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
-
-const cased = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word[0]!.toUpperCase() + word.slice(1) : word;

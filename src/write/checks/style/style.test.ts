@@ -30,6 +30,7 @@ describe('style: what is marked, and the safe change for it', () => {
   const cases: [kind: FindingKind, text: string, words: string, fix: string | undefined][] = [
     ['spelling', 'Petugas memperbiki pintu air di tepi danau.', 'memperbiki', 'memperbaiki'],
     ['spelling', 'Kantor membuka layanan fotocopy bagi warga.', 'fotocopy', 'fotokopi'],
+    ['spelling', 'Balai menindak lanjuti laporan warga.', 'menindak lanjuti', 'menindaklanjuti'],
     ['spelling', 'Warga menghimbau agar sampah dipilah.', 'menghimbau', 'mengimbau'],
     ['eyd', 'Rapat di gelar kemarin sore.', 'di gelar', 'digelar'],
     ['eyd', 'Siapapun boleh ikut mendaftar.', 'Siapapun', 'Siapa pun'],

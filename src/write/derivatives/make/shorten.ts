@@ -1,4 +1,3 @@
-import { splitSentences } from '../../../language/sentences.ts';
 import { countWords } from '../../../language/tokens.ts';
 
 /** A clause at the end that adds but doesn't limit: cause, aim, manner, consequence. Conditions and exceptions are none. */
@@ -40,6 +39,3 @@ export function cut(text: string, most: number, size: (text: string) => number):
   }
   return [...text].slice(0, Math.max(1, most - 2)).join('');
 }
-
-/** Whether a text is one sentence. */
-export const isOne = (text: string): boolean => splitSentences(text).length === 1;

@@ -21,11 +21,13 @@ type Props = {
   /** The agencies whose style this person keeps. */
   agencies: Agency[];
   values: HouseStyleForm;
+  /** Words of the agency that no dictionary holds. */
+  ownWords: string[];
   errors?: FieldErrors | undefined;
 };
 
 /** How an agency writes, on one page. */
-export function HouseStylePage({ room, agencies, values, errors = {} }: Props): VNode {
+export function HouseStylePage({ room, agencies, values, ownWords, errors = {} }: Props): VNode {
   const { locale } = room;
   const w = houseStyleWords(locale);
   const named = (agency: Agency) => (locale === 'en' ? agency.nameEn : agency.name);
@@ -139,6 +141,33 @@ export function HouseStylePage({ room, agencies, values, errors = {} }: Props): 
           </button>
         </SaveBar>
       </form>
+      <OwnWords room={room} agencyId={values.agencyId} words={ownWords} />
     </RoomPage>
+  );
+}
+
+/** The agency's own word list, each word with the button that takes it off. */
+function OwnWords({ room, agencyId, words }: { room: RoomShell; agencyId: string; words: string[] }): VNode {
+  const w = houseStyleWords(room.locale);
+  return (
+    <section id="kamus" class="mt6" aria-labelledby="kamus-h">
+      <h2 id="kamus-h">{w.ownWords}</h2>
+      <p class="muted">{words.length > 0 ? w.ownWordsHint : `${w.noOwnWords} ${w.ownWordsHint}`}</p>
+      <ul class="row">
+        {words.map((word) => (
+          <li key={word}>
+            <form method="post" action="/ruang/gaya/kata/hapus">
+              <CsrfField token={room.csrf} />
+              <input type="hidden" name="agencyId" value={agencyId} />
+              <input type="hidden" name="word" value={word} />
+              <span>{word}</span>{' '}
+              <button type="submit" class="btn sm plain" aria-label={w.removeWord(word)}>
+                ×
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
