@@ -3,14 +3,15 @@
  * rounds; and how long a save with its check takes. Run: `node --import ./build/tsx.ts bench/editing.ts`.
  */
 import { spawn } from 'node:child_process';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startWeb } from '../src/app/roles.ts';
 import { findEdition } from '../src/write/queries/editions.ts';
 import { startTestApp } from '../tests/support/app.ts';
 import { Client } from '../tests/support/client.ts';
-import { bodyOf, openItem } from '../tests/support/newsroom.ts';
+import { openItem } from '../tests/support/newsroom.ts';
 import { freePort } from '../tests/support/server.ts';
-import { hundredPages, thousandWords } from './long-material.ts';
+import { hundredPages } from './long-material.ts';
 import { median } from './processes.ts';
 
 const EDITORS = 5;
@@ -27,30 +28,33 @@ const client = new Client((path, init) => fetch(new URL(path, base), init), base
 for (const [name, value] of officer.cookies) client.cookies.set(name, value);
 
 const paste = hundredPages().sources[0]!.text;
-const paragraphs = thousandWords().map((block) => block.text);
-const items: string[] = [];
-for (let n = 0; n < EDITORS; n += 1) items.push(await openItem(app, client, { paste: `${paste}\n${n}`, next: 'open' }));
+let items: [string, number][] = [];
+for (let n = 0; n < EDITORS; n += 1) {
+  const id = await openItem(app, client, { paste: `${paste}\n${n}`, next: 'open' });
+  items.push([id, (await findEdition(app.kernel, id))!.version]);
+}
 
 const saves: number[] = [];
-let typing = false;
-async function edit(id: string): Promise<void> {
-  let version = (await findEdition(app.kernel, id))!.version;
-  for (let stroke = 0; typing; stroke += 1) {
-    const texts = paragraphs.map((text, at) => (at === stroke % paragraphs.length ? `${text} ${stroke}` : text));
-    const from = performance.now();
-    const answer = await client.json(`/ruang/naskah/${id}/simpan`, {
-      version,
-      headline: 'Posko Siaga Dibuka',
-      standfirst: '',
-      body: bodyOf(...texts),
+
+/** Starts the editors in a process of their own; the answer ends them and takes down how long each save took. */
+function startTyping(): () => Promise<void> {
+  const asked = JSON.stringify({ base, cookies: [...officer.cookies], items, pauseMs: PAUSE_MS });
+  const args = ['--import', './build/tsx.ts', 'bench/typing-clients.ts', asked];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  let out = '';
+  child.stdout.on('data', (part: Buffer) => {
+    out += part.toString();
+  });
+  return () =>
+    new Promise((resolve) => {
+      child.on('exit', () => {
+        const told = JSON.parse(out) as { saves: number[]; items: [string, number][] };
+        saves.push(...told.saves);
+        items = told.items;
+        resolve();
+      });
+      child.stdin.end();
     });
-    saves.push(performance.now() - from);
-    if (answer.status !== 200)
-      throw new Error(`a save answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
-    await answer.body?.cancel();
-    version = (await findEdition(app.kernel, id))!.version;
-    await wait(PAUSE_MS);
-  }
 }
 
 /** The p99 of the portal's home page in milliseconds, asked from another process. */
@@ -72,22 +76,31 @@ function portal(): Promise<number> {
   });
 }
 
+/** The portal's p99, and that of the delay of the server's event loop in the same seconds. */
+async function measure(into: { portal: number[]; loop: number[] }): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  into.portal.push(await portal());
+  delay.disable();
+  into.loop.push(delay.percentile(99) / 1e6);
+}
+
 await portal();
-const alone: number[] = [];
-const beside: number[] = [];
+const alone = { portal: [] as number[], loop: [] as number[] };
+const beside = { portal: [] as number[], loop: [] as number[] };
 for (let round = 0; round < ROUNDS; round += 1) {
-  alone.push(await portal());
-  typing = true;
-  const editors = items.map(edit);
-  await wait(round === 0 ? 20_000 : PAUSE_MS);
+  await measure(alone);
+  const stopTyping = startTyping();
+  await wait(round === 0 ? 20_000 : 2 * PAUSE_MS);
+  await measure(beside);
+  await stopTyping();
   if (round === 0) saves.length = 0;
-  beside.push(await portal());
-  typing = false;
-  await Promise.all(editors);
 }
 saves.sort((a, b) => a - b);
+const [quiet, busy] = [median(alone.portal), median(beside.portal)];
 process.stdout.write(
-  `portal p99 ${median(alone)} ms alone, ${median(beside)} ms with ${EDITORS} editors typing (ratio ${(median(beside) / Math.max(1, median(alone))).toFixed(2)})\n` +
+  `portal p99 ${quiet} ms alone, ${busy} ms with ${EDITORS} editors typing (ratio ${(busy / Math.max(1, quiet)).toFixed(2)})\n` +
+    `event loop delay p99 ${median(alone.loop).toFixed(1)} ms alone, ${median(beside.loop).toFixed(1)} ms with them\n` +
     `a save with its check: p50 ${median(saves).toFixed(0)} ms, p99 ${saves[Math.floor(saves.length * 0.99)]!.toFixed(0)} ms (${saves.length} saves)\n`,
 );
 await web.stop();

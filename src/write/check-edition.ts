@@ -1,15 +1,13 @@
 import { checkExhibits, type DeadLinks, linksOf } from './checks/exhibits/check-exhibits.ts';
-import type { CheckBlock, CheckResult, Finding, Register } from './checks/types.ts';
+import type { CheckBlock, CheckResult, Register } from './checks/types.ts';
 import type { LedgerClaim } from './claims/ledger.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
-import { listFacts } from './facts/listed-facts.ts';
 import type { Claim, SourceText } from './facts/types.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
-import { type Frame, toSourceTexts } from './queries/frame.ts';
+import type { Frame } from './queries/frame.ts';
 import { checkAgainst } from './reading/read-material.ts';
-import { isFromMaterial, isShown } from './shown-claims.ts';
 import { type EarlierStatement, findContradictions } from './statements/contradictions.ts';
-import { type Statement, statementsIn } from './statements/statement.ts';
+import type { Statement } from './statements/statement.ts';
 import type { Source, UsedFact } from './types.ts';
 
 /** The words of an edition, whichever way they came. */
@@ -35,6 +33,9 @@ export type Material = {
   dead: (addresses: readonly string[]) => Promise<DeadLinks>;
 };
 
+/** What the check found, and the facts from the material that the words use. */
+export type CheckedWords = CheckResult & { facts: UsedFact[] };
+
 /** Block ids of what stands above the body. */
 export const HEADLINE = 'headline';
 export const STANDFIRST = 'standfirst';
@@ -52,10 +53,10 @@ export function checkBlocks(words: Words): CheckBlock[] {
  * Checks the words against the material, the agency's style and what it released before, and looks at pictures and links. Of an
  * English text only figures, dates and names are held against the Indonesian sources, and its quotations are pointed out.
  */
-export async function checkWords(words: Words, material: Material): Promise<CheckResult> {
+export async function checkWords(words: Words, material: Material): Promise<CheckedWords> {
   const { frame, style } = material;
   const blocks = checkBlocks(words);
-  const [result, exhibits, contradictions] = await Promise.all([
+  const [result, exhibits] = await Promise.all([
     checkAgainst(blocks, material.ground, material.claims, {
       language: words.language,
       agencyNames: frame.agencyNames,
@@ -67,44 +68,12 @@ export async function checkWords(words: Words, material: Material): Promise<Chec
       register: material.register,
     }),
     material.dead(linksOf(words.body)).then((dead) => checkExhibits(words.body, dead)),
-    words.language === 'id' ? contradictionsOf(blocks, material) : [],
   ]);
+  const earlier = result.stated.length > 0 ? await material.earlier(result.stated) : [];
+  const contradictions = earlier.length > 0 ? findContradictions(result.stated, earlier, frame.day) : [];
   return {
     sentences: result.sentences,
     findings: [...result.findings, ...contradictions, ...exhibits],
+    facts: result.facts,
   };
 }
-
-async function contradictionsOf(blocks: CheckBlock[], { frame, earlier }: Material): Promise<Finding[]> {
-  const stated = statementsIn(blocks);
-  return findContradictions(stated, await earlier(stated), frame.day);
-}
-
-/** Lists the facts from the material that a text uses, about a dozen, numbered in order of appearance: the claims that its sentences cite. */
-export function usedFacts(check: CheckResult, material: Material): UsedFact[] {
-  const byNumber = new Map(material.claims.map((claim) => [claim.number, claim]));
-  const names = new Map(material.sources.map((source) => [source.id, source.name]));
-  const places = new Map<Claim, UsedFact['at']>();
-  for (const sentence of check.sentences) {
-    if (sentence.verdict === 'unsupported' || typeof sentence.block !== 'number') continue;
-    for (const number of sentence.claims) {
-      const claim = byNumber.get(number);
-      if (!claim || !isShown(claim) || !isFromMaterial(claim)) continue;
-      places.set(claim, [...(places.get(claim) ?? []), { block: sentence.block, end: sentence.end }]);
-    }
-  }
-  const listed = listFacts([...places.keys()], toSourceTexts(material.sources));
-  return listed.map(({ claim, text, merged }, at) => ({
-    number: at + 1,
-    kind: claim.kind,
-    text,
-    source: claim.spans.map((span) => names.get(span.source)).find((name) => name !== undefined) ?? '',
-    at: placesOf(merged.flatMap((one) => places.get(one) ?? [])),
-  }));
-}
-
-/** Places in the order of the text, each once. */
-const placesOf = (places: UsedFact['at']): UsedFact['at'] =>
-  places
-    .filter((one, at) => places.findIndex((other) => other.block === one.block && other.end === one.end) === at)
-    .sort((a, b) => a.block - b.block || a.end - b.end);

@@ -4,7 +4,7 @@ import type { Change } from '../../kernel/change.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { type BriefInput, briefInput, type Language, openBrief, planPolicy } from '../../plan/index.ts';
-import { checkWords, usedFacts } from '../check-edition.ts';
+import { checkWords } from '../check-edition.ts';
 import type { DocumentJson } from '../document.ts';
 import { readMaterial, type SourceInput } from '../material/take-in.ts';
 import { parseDocument } from '../parse-document.ts';
@@ -101,7 +101,7 @@ async function putWords(tx: Change, editionId: string, words: Written, frame: Fr
   const material = await materialIn(tx.db, edition.itemId, frame);
   const written = {
     ...words,
-    facts: usedFacts(await checkWords({ ...words, language: edition.language }, material), material),
+    facts: (await checkWords({ ...words, language: edition.language }, material)).facts,
   };
   await tx.db.update(editions).set(written).where(eq(editions.id, editionId));
   await keepVersion(tx.db, { ...edition, ...written }, 'imported');

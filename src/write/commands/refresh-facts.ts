@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
 import { newId } from '../../kernel/ids.ts';
-import { checkWords, usedFacts } from '../check-edition.ts';
+import { checkWords } from '../check-edition.ts';
 import { activeClaims, type LedgerClaim, settleLedger } from '../claims/ledger.ts';
 import { withAreas } from '../claims/with-areas.ts';
 import { editionSaved } from '../events.ts';
@@ -93,7 +93,7 @@ export async function relistFacts(tx: Change, itemId: string, frame: Frame): Pro
   const material = await materialIn(tx.db, itemId, frame);
   for (const edition of await editionsOf(tx.db, itemId)) {
     if (!OPEN.includes(edition.stage)) continue;
-    const facts = usedFacts(await checkWords(edition, material), material);
+    const { facts } = await checkWords(edition, material);
     if (sameJson(facts, edition.facts)) continue;
     await tx.db
       .update(editions)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Change } from '../../kernel/change.ts';
-import { checkWords, type Material, usedFacts, type Words } from '../check-edition.ts';
+import { checkWords, type Material, type Words } from '../check-edition.ts';
 import type { CheckResult } from '../checks/types.ts';
 import { editionSaved } from '../events.ts';
 import { keepProvenance } from '../provenance/index.ts';
@@ -35,7 +35,7 @@ export async function writeWords(
     stage,
     version: edition.version + 1,
     lastEditorId: accountOf(actor),
-    facts: usedFacts(check, material),
+    facts: check.facts,
     updatedAt: tx.now,
     ...more,
   };

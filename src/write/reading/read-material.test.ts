@@ -5,6 +5,8 @@ import { AppError } from '../../kernel/errors.ts';
 import { checkText } from '../checks/check-text.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import { type Brief, briefSchema, type SourceText } from '../facts/types.ts';
+import { usedFacts } from '../facts/used-facts.ts';
+import { statementsIn } from '../statements/statement.ts';
 import { checkAgainst, readFacts } from './read-material.ts';
 
 const brief = briefSchema.parse({ agency: 'Kementerian Sungai dan Danau', angle: 'Kementerian memeriksa bendungan' });
@@ -24,12 +26,15 @@ describe('reading long material', () => {
       ticks += 1;
     }, 5);
     const facts = await readFacts(brief, long);
-    const check = await checkAgainst(blocks, long, facts.claims, {});
+    const check = await checkAgainst(blocks, long, facts.claims, { language: 'id' });
     clearInterval(timer);
     assert.ok(ticks > 5, `only ${ticks} ticks`);
     const here = extractFacts(brief, long);
     assert.deepEqual(facts, here);
-    assert.deepEqual(check, checkText(blocks, long, here.claims));
+    const { sentences, findings, facts: used, stated } = check;
+    assert.deepEqual({ sentences, findings }, checkText(blocks, long, here.claims, { language: 'id' }));
+    assert.deepEqual(used, usedFacts(check, here.claims, long));
+    assert.deepEqual(stated, statementsIn(blocks));
   });
 
   it('is not mixed up when material changes under the same names', async () => {

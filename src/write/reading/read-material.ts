@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { AppError } from '../../kernel/errors.ts';
 import { sha256Hex } from '../../kernel/hash.ts';
-import type { CheckBlock, CheckOptions, CheckResult } from '../checks/types.ts';
+import type { CheckBlock, CheckOptions } from '../checks/types.ts';
 import type { Brief, Claim, Facts, SourceText } from '../facts/types.ts';
 import { TooMuch, threadPool } from './pool.ts';
-import { type Answer, answer, type Task, UNKNOWN_MATERIAL } from './tasks.ts';
+import { type Answer, answer, type Checked, type Task, UNKNOWN_MATERIAL } from './tasks.ts';
 
 /** Up to here (half a page of material) an answer takes a few milliseconds, and a thread would cost more than it saves. */
 const SHORT = 1_500;
@@ -28,7 +28,7 @@ export function checkAgainst(
   sources: SourceText[],
   claims: Claim[],
   options: CheckOptions,
-): Promise<CheckResult> {
+): Promise<Checked> {
   const names = (options.agencyNames ?? []).join('\n');
   const key = sha256Hex([textKey(sources), claimsKey(claims), names].join('\u0000'));
   const length = lengthOf(sources) + blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -50,7 +50,8 @@ function keyOf<T>(list: T[], words: (one: T) => string): string {
   return key;
 }
 
-const textKey = (sources: SourceText[]): string => keyOf(sources, (one) => `${one.id}\u0000${one.text}`);
+const textKey = (sources: SourceText[]): string =>
+  keyOf(sources, (one) => `${one.id}\u0000${one.name}\u0000${one.text}`);
 const claimsKey = (claims: Claim[]): string => keyOf(claims, (one) => JSON.stringify(one));
 
 const lengthOf = (sources: SourceText[]): number => sources.reduce((sum, source) => sum + source.text.length, 0);

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { SavedView } from '../../editor-model.ts';
 import type { Autosave } from './autosave.ts';
+import { inText } from './insert-desk.ts';
 import { findingRange } from './passages.ts';
 import type { Sending } from './send.ts';
 
@@ -30,7 +31,7 @@ export function startChecks(parts: Parts): void {
     const range = link && findingRange(editor.state, link.dataset.go ?? '');
     if (!range) return;
     event.preventDefault();
-    editor.chain().focus().setTextSelection(range).scrollIntoView().run();
+    inText(editor).setTextSelection(range).scrollIntoView().run();
   });
 }
 
@@ -47,9 +48,7 @@ async function fix(form: HTMLFormElement, { editor, autosave }: Parts): Promise<
     replacement === '' &&
     /^\s?$/.test(doc.textBetween(Math.max(0, range.from - 1), range.from)) &&
     doc.textBetween(range.to, Math.min(doc.content.size, range.to + 1)) === ' ';
-  editor
-    .chain()
-    .focus()
+  inText(editor)
     .command(({ tr }) => {
       tr.insertText(replacement, range.from, spaced ? range.to + 1 : range.to);
       return true;

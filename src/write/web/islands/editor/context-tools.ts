@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../nodes/table-size.ts';
 import { type InsertWords, insertWords } from '../../insert-words.ts';
-import { type InsertKind, nodeHere, openInsert, removeHere } from './insert-desk.ts';
+import { type InsertKind, inText, nodeHere, openInsert, removeHere } from './insert-desk.ts';
 
 type Tool = {
   word: keyof InsertWords;
@@ -37,24 +37,24 @@ function headed(editor: Editor, what: 'row' | 'column'): boolean {
 
 const TOOLS: Record<string, Tool[]> = {
   table: [
-    { word: 'rowAbove', run: (e) => e.chain().focus().addRowBefore().run(), can: (e) => mayGrow(e, 'rows') },
-    { word: 'rowBelow', run: (e) => e.chain().focus().addRowAfter().run(), can: (e) => mayGrow(e, 'rows') },
-    { word: 'columnBefore', run: (e) => e.chain().focus().addColumnBefore().run(), can: (e) => mayGrow(e, 'columns') },
-    { word: 'columnAfter', run: (e) => e.chain().focus().addColumnAfter().run(), can: (e) => mayGrow(e, 'columns') },
-    { word: 'headRow', run: (e) => e.chain().focus().toggleHeaderRow().run(), pressed: (e) => headed(e, 'row') },
+    { word: 'rowAbove', run: (e) => inText(e).addRowBefore().run(), can: (e) => mayGrow(e, 'rows') },
+    { word: 'rowBelow', run: (e) => inText(e).addRowAfter().run(), can: (e) => mayGrow(e, 'rows') },
+    { word: 'columnBefore', run: (e) => inText(e).addColumnBefore().run(), can: (e) => mayGrow(e, 'columns') },
+    { word: 'columnAfter', run: (e) => inText(e).addColumnAfter().run(), can: (e) => mayGrow(e, 'columns') },
+    { word: 'headRow', run: (e) => inText(e).toggleHeaderRow().run(), pressed: (e) => headed(e, 'row') },
     {
       word: 'headColumn',
-      run: (e) => e.chain().focus().toggleHeaderColumn().run(),
+      run: (e) => inText(e).toggleHeaderColumn().run(),
       pressed: (e) => headed(e, 'column'),
     },
-    { word: 'deleteRow', run: (e) => e.chain().focus().deleteRow().run() },
-    { word: 'deleteColumn', run: (e) => e.chain().focus().deleteColumn().run() },
-    { word: 'deleteTable', run: (e) => e.chain().focus().deleteTable().run() },
+    { word: 'deleteRow', run: (e) => inText(e).deleteRow().run() },
+    { word: 'deleteColumn', run: (e) => inText(e).deleteColumn().run() },
+    { word: 'deleteTable', run: (e) => inText(e).deleteTable().run() },
   ],
   blockquote: [
     {
       word: 'speaker',
-      run: (e) => e.chain().focus().toggleAttribution().run(),
+      run: (e) => inText(e).toggleAttribution().run(),
       pressed: (e) => {
         const here = nodeHere(e, 'blockquote');
         return e.state.doc.nodeAt(here?.pos ?? 0)?.lastChild?.type.name === 'attribution';

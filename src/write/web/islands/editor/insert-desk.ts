@@ -28,6 +28,17 @@ export function nodeHere(editor: Editor, type: string): { attrs: Attrs; pos: num
   return null;
 }
 
+/** Puts the cursor back into the text at once: Tiptap waits for the next frame, and what a quick writer types before it would be lost. */
+export function backToText(editor: Editor): void {
+  editor.view.focus();
+}
+
+/** A chain of commands with the cursor back in the text. */
+export function inText(editor: Editor): ReturnType<Editor['chain']> {
+  backToText(editor);
+  return editor.chain();
+}
+
 /** A table, figure or embed stands behind the block at the cursor, or in its place when that is an empty line. */
 function insertBlock(editor: Editor, node: object): void {
   const { $from } = editor.state.selection;
@@ -36,7 +47,7 @@ function insertBlock(editor: Editor, node: object): void {
   const [from, to] = top
     ? [empty ? $from.before(1) : $from.after(1), $from.after(1)]
     : [editor.state.selection.to, editor.state.selection.to];
-  editor.chain().focus().insertContentAt({ from, to }, node).run();
+  inText(editor).insertContentAt({ from, to }, node).run();
   // A writer must be able to go on below what ends the text.
   const last = editor.state.doc.lastChild;
   if (last && last.type.spec.group === 'exhibit')
@@ -47,7 +58,7 @@ function setAttrs(editor: Editor, pos: number, attrs: object): void {
   editor.view.dispatch(
     editor.state.tr.setNodeMarkup(pos, undefined, { ...editor.state.doc.nodeAt(pos)?.attrs, ...attrs }),
   );
-  editor.commands.focus();
+  backToText(editor);
 }
 
 /** Opens the dialog of one kind, filled with what is at the cursor, and puts what the person decides into the text. */
@@ -60,21 +71,24 @@ export async function openInsert(kind: InsertKind, editor: Editor): Promise<void
     const size = await askTable(words);
     if (size && !nodeHere(editor, 'table')) insertBlock(editor, tableOf(size));
     const first = nodeHere(editor, 'table');
-    if (first) editor.commands.focus(first.pos + 4);
+    if (first)
+      inText(editor)
+        .setTextSelection(first.pos + 4)
+        .run();
   }
   const here = kind === 'footnote' || kind === 'embed' ? nodeHere(editor, kind) : null;
   if (kind === 'footnote') {
     const text = await askFootnote(words, String(here?.attrs.text ?? ''));
     if (text && here) setAttrs(editor, here.pos, { text });
     else if (text)
-      editor.chain().focus().insertContentAt(editor.state.selection.to, { type: 'footnote', attrs: { text } }).run();
+      inText(editor).insertContentAt(editor.state.selection.to, { type: 'footnote', attrs: { text } }).run();
   }
   if (kind === 'embed') {
     const attrs = await askEmbed(words, here?.attrs as { address: string; title: string } | undefined);
     if (attrs && here) setAttrs(editor, here.pos, attrs);
     else if (attrs) insertBlock(editor, { type: 'embed', attrs });
   }
-  editor.commands.focus();
+  backToText(editor);
 }
 
 function tableOf({ rows, columns, head }: { rows: number; columns: number; head: boolean }): object {
@@ -104,16 +118,14 @@ export async function openImage(editor: Editor, file?: File): Promise<void> {
       insertBlock(editor, { type: 'figure', attrs, content: [{ type: 'caption', content }] });
     }
   }
-  editor.commands.focus();
+  backToText(editor);
 }
 
 /** Takes what is at the cursor out of the text. */
 export function removeHere(editor: Editor, type: string): void {
   const here = nodeHere(editor, type);
   if (here)
-    editor
-      .chain()
-      .focus()
+    inText(editor)
       .deleteRange({ from: here.pos, to: here.pos + here.size })
       .run();
 }

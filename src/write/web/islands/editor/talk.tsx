@@ -5,6 +5,7 @@ import { TalkNumber } from '../../parts/side-tabs.tsx';
 import { TalkPane, type TalkPaneProps } from '../../parts/talk-pane.tsx';
 import type { TalkView } from '../../talk-view.ts';
 import type { Autosave } from './autosave.ts';
+import { inText } from './insert-desk.ts';
 import type { Sending } from './send.ts';
 import { startTalkMarks, textBlocks } from './talk-marks.tsx';
 
@@ -78,7 +79,7 @@ export function startTalk(parts: Parts) {
     const range = link && marks.range(link.dataset.threadGo ?? '');
     if (!range) return;
     event.preventDefault();
-    editor.chain().focus().setTextSelection(range).scrollIntoView().run();
+    inText(editor).setTextSelection(range).scrollIntoView().run();
   });
   editor.view.dom.addEventListener('click', (event) => {
     const target = event.target as Element;

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { isSafeHref } from '../../../safe-href.ts';
 import { startContextTools } from './context-tools.ts';
-import { type InsertKind, nodeHere, openInsert } from './insert-desk.ts';
+import { backToText, type InsertKind, inText, nodeHere, openInsert } from './insert-desk.ts';
 
 type Chain = ReturnType<Editor['chain']>;
 
@@ -32,7 +32,7 @@ function roving(bar: HTMLElement, editor: Editor) {
   bar.addEventListener('keydown', (event) => {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (event.key === 'Escape') editor.commands.focus();
+    if (event.key === 'Escape') backToText(editor);
     else if (event.key === '?') openInsert('help', editor);
     else if (at < 0) return;
     else if (step) focusOn(buttons[(at + step + buttons.length) % buttons.length]!);
@@ -62,7 +62,7 @@ export function startToolbar(bar: HTMLElement, linkForm: HTMLFormElement, editor
     button.addEventListener('click', () => {
       const act = button.dataset.do ?? '';
       const command = commands[act];
-      if (command) command.run(editor.chain().focus()).run();
+      if (command) command.run(inText(editor)).run();
       else if (INSERTS.has(act)) openInsert(act as InsertKind, editor);
       else openLinkForm(linkForm, editor);
     });
@@ -107,7 +107,7 @@ function startLinkForm(form: HTMLFormElement, editor: Editor): void {
   const close = () => {
     form.hidden = true;
     if (complaint) complaint.hidden = true;
-    editor.commands.focus();
+    backToText(editor);
   };
   const set = () => {
     const typed = field.value.trim();
@@ -119,7 +119,7 @@ function startLinkForm(form: HTMLFormElement, editor: Editor): void {
     }
     field.removeAttribute('aria-invalid');
     const { empty } = editor.state.selection;
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = inText(editor).extendMarkRange('link');
     if (empty && !editor.isActive('link'))
       chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
     else chain.setLink({ href }).run();
@@ -133,7 +133,7 @@ function startLinkForm(form: HTMLFormElement, editor: Editor): void {
     if (event.key === 'Escape') close();
   });
   form.querySelector('[data-do=unlink]')?.addEventListener('click', () => {
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    inText(editor).extendMarkRange('link').unsetLink().run();
     close();
   });
   form.querySelector('[data-do=cancel]')?.addEventListener('click', close);
