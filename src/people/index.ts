@@ -37,8 +37,10 @@ export {
 } from './queries/agencies.ts';
 export { readSession } from './queries/sessions.ts';
 export { hasRole, ROLES, type Role } from './roles.ts';
+export { requireFresh } from './web/fresh.ts';
 export { type DemoAccount, routes } from './web/routes.ts';
-export { requireAccount, sessionMiddleware, sessionTokenOf } from './web/session.ts';
+export { sessionTokenOf } from './web/session.ts';
+export { requireAccount, sessionMiddleware } from './web/session-middleware.ts';
 export { roleWord } from './words.ts';
 
 /** The background work of this module. */

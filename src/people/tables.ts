@@ -66,6 +66,8 @@ export const sessions = schema.table('sessions', {
   createdAt: at('created_at').notNull(),
   seenAt: at('seen_at').notNull(),
   expiresAt: at('expires_at').notNull(),
+  confirmedAt: at('confirmed_at').notNull(),
+  method: text('method').$type<'password' | 'code' | 'passkey' | 'oidc'>().notNull().default('password'),
 });
 
 /** Tries to sign in since the last success, by the fingerprint of the address that was typed. */

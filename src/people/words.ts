@@ -223,3 +223,13 @@ export const keepingWords = catalogue({
   firstSave: { id: 'Mulai', en: 'Start' },
   back: { id: 'Jejak halaman', en: 'Breadcrumb' },
 });
+
+export const confirmWords = catalogue({
+  title: { id: 'Pastikan ini Anda', en: 'Confirm that it is you' },
+  why: {
+    id: (name: string) => `${name}, langkah ini perlu kepastian. Isian Anda tersimpan dan dilanjutkan setelah ini.`,
+    en: (name: string) => `${name}, this step needs certainty. What you filled in is kept and goes on after this.`,
+  },
+  goOn: { id: 'Pastikan dan lanjutkan', en: 'Confirm and go on' },
+  notNow: { id: 'Tidak jadi', en: 'Not now' },
+});

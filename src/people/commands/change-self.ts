@@ -24,7 +24,8 @@ export async function changeProfile(
   });
 }
 
-async function requirePassword(k: Kernel, id: string, password: string, field: string) {
+/** Reads an account when the password is its own; throws "invalid" with the field's name. */
+export async function requirePassword(k: Kernel, id: string, password: string, field: string) {
   const [account] = await k.db.select().from(accounts).where(eq(accounts.id, id));
   if (account && (await passwordFits(password, account.passwordHash))) return account;
   const say = { id: 'Kata sandi Anda tidak cocok.', en: 'Your password does not match.' };

@@ -49,6 +49,7 @@ export async function signIn(k: Kernel, input: SignInInput): Promise<{ token: st
       device: input.device.slice(0, 80),
       createdAt: tx.now,
       seenAt: tx.now,
+      confirmedAt: tx.now,
       expiresAt: new Date(tx.now.getTime() + LONGEST_DAYS * 86_400_000),
     });
     await forgetTries(tx, emailHash);

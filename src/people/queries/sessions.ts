@@ -8,7 +8,7 @@ export const IDLE_HOURS = 12;
 export const LONGEST_DAYS = 7;
 
 export type SelfActor = Extract<Actor, { kind: 'account' }>;
-export type SessionView = { actor: SelfActor; sessionId: string; locale: Locale };
+export type SessionView = { actor: SelfActor; sessionId: string; locale: Locale; confirmedAt: Date };
 export type SessionRow = { id: string; device: string; createdAt: Date; seenAt: Date };
 
 const idleSince = (now: Date): Date => new Date(now.getTime() - IDLE_HOURS * 3_600_000);
@@ -23,8 +23,9 @@ export async function readSession(k: Kernel, token: string): Promise<SessionView
     locale: Locale;
     grants: Grant[];
     seen_at: Date;
+    confirmed_at: Date;
   }>(
-    `SELECT s.id AS sid, s.seen_at, a.id, a.name, a.locale,
+    `SELECT s.id AS sid, s.seen_at, s.confirmed_at, a.id, a.name, a.locale,
             coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id))
                         FROM people.grants g WHERE g.account_id = a.id), '[]') AS grants
        FROM people.sessions s JOIN people.accounts a ON a.id = s.account_id AND a.state = 'active'
@@ -37,7 +38,7 @@ export async function readSession(k: Kernel, token: string): Promise<SessionView
   if (now.getTime() - row.seen_at.getTime() > 60_000)
     await k.pool.query('UPDATE people.sessions SET seen_at = $2 WHERE id = $1', [row.sid, now]);
   const actor: SelfActor = { kind: 'account', id: row.id, name: row.name, grants: row.grants };
-  return { actor, sessionId: row.sid, locale: row.locale };
+  return { actor, sessionId: row.sid, locale: row.locale, confirmedAt: row.confirmed_at };
 }
 
 /** The open sessions of an account, the latest used first. */

@@ -16,6 +16,7 @@ import { type Account, addressesOf, findAccount, listAccounts, scopeOf } from '.
 import { ROLES } from '../roles.ts';
 import { done, newsOf, orAgain, type Trouble } from './answers.ts';
 import { email, line, optionalId } from './fields.ts';
+import { requireFresh } from './fresh.ts';
 import { keptBy } from './kept.ts';
 import { grantKey } from './pages/grant-choices.tsx';
 import { InvitePage } from './pages/invite.tsx';
@@ -116,7 +117,9 @@ export const peopleRoutes = (): Hono<WebEnv> =>
         c,
         async () => {
           limit(c, 'people.invite', { perMinute: 20 });
-          await inviteAccount(c.get('kernel'), keeper(c), await form(c, invitation));
+          const allowed = keeper(c);
+          await requireFresh(c);
+          await inviteAccount(c.get('kernel'), allowed, await form(c, invitation));
           return done(c, '/ruang/orang', 'invited');
         },
         (trouble) => drawInvite(c, trouble),
@@ -129,7 +132,11 @@ export const peopleRoutes = (): Hono<WebEnv> =>
     )
     .post(
       '/ruang/orang/:id/peran',
-      change('saved', async (c, a) => setGrants(c.get('kernel'), keeper(c), a.id, (await form(c, grantsForm)).grants)),
+      change('saved', async (c, a) => {
+        const allowed = keeper(c);
+        await requireFresh(c);
+        await setGrants(c.get('kernel'), allowed, a.id, (await form(c, grantsForm)).grants);
+      }),
     )
     .post(
       '/ruang/orang/:id/tangguhkan',

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/env.ts';
 import { accountRoutes } from './account-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
+import { confirmRoutes } from './confirm-routes.ts';
 import { firstVisitRoutes } from './first-visit-routes.ts';
 import type { DemoAccount } from './pages/sign-in.tsx';
 import { passwordRoutes } from './password-routes.ts';
@@ -18,6 +19,7 @@ export type DemoSignIn = { demoAccounts?: readonly DemoAccount[]; demoPassword?:
 export const routes = (demo: DemoSignIn = {}): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .route('/', signInRoutes(demo))
+    .route('/', confirmRoutes())
     .route('/', passwordRoutes())
     .route('/', firstVisitRoutes())
     .route('/', accountRoutes())

@@ -1,0 +1,85 @@
+import { AppError, type Bilingual } from '../../kernel/errors.ts';
+import { page } from '../../kernel/html.ts';
+import type { Web } from '../../kernel/http/env.ts';
+import { limit } from '../../kernel/http/rate-limit.ts';
+import { STATUS } from '../../kernel/http/status.ts';
+import { confirmSelf } from '../commands/confirm-self.ts';
+import { peoplePolicy } from '../policy.ts';
+import { frameOf } from './frame.ts';
+import { ConfirmPage } from './pages/confirm.tsx';
+import { confirmedAtOf, rememberConfirmed, selfOf, sessionIdOf, setSessionCookie } from './session.ts';
+
+/** How long a person counts as confirmed after signing in or confirming. */
+export const FRESH_MINUTES = 15;
+/** The field of the confirming page; no other form has a field of this name. */
+export const PROOF_FIELD = '_sandi';
+
+/** Thrown when a person must first confirm who they are; the session's middleware answers it with the confirming page. */
+export class FreshnessNeeded extends AppError {
+  readonly trouble: AppError | null;
+  constructor(trouble: AppError | null = null) {
+    super('forbidden', {
+      id: 'Pastikan dulu bahwa ini Anda: buka /ruang/pastikan, lalu ulangi.',
+      en: 'First confirm that it is you: open /ruang/pastikan, then try again.',
+    });
+    this.trouble = trouble;
+  }
+}
+
+/** Says whether the person confirmed who they are within the last 15 minutes. */
+export function isFresh(c: Web): boolean {
+  const at = confirmedAtOf(c);
+  return at !== null && c.get('kernel').clock.now().getTime() - at.getTime() < FRESH_MINUTES * 60_000;
+}
+
+/**
+ * Passes when the signed-in person confirmed who they are within the last 15 minutes; handlers that approve, release or
+ * withdraw call it after the policy's question and before the command. Otherwise it throws, and the person gets a page that asks for the password; a form is
+ * carried along on that page with all its fields and goes on to the same handler when the password fits.
+ */
+export async function requireFresh(c: Web): Promise<void> {
+  selfOf(c);
+  if (isFresh(c)) return;
+  const fields = c.req.method === 'POST' ? await c.req.parseBody({ all: true }) : {};
+  const password = fields[PROOF_FIELD];
+  if (typeof password !== 'string') throw new FreshnessNeeded();
+  try {
+    await confirm(c, password);
+  } catch (error) {
+    if (error instanceof AppError) throw new FreshnessNeeded(error);
+    throw error;
+  }
+}
+
+/** Checks the password and makes this session fresh; throws "invalid" or "rate-limited". */
+export async function confirm(c: Web, password: string): Promise<void> {
+  const self = selfOf(c);
+  limit(c, 'people.own-password', { perMinute: 10 }, self.id);
+  const allowed = peoplePolicy.allow(self, 'changeSelf', self);
+  const k = c.get('kernel');
+  setSessionCookie(c, await confirmSelf(k, allowed, sessionIdOf(c), { password, field: PROOF_FIELD }));
+  rememberConfirmed(c, k.clock.now());
+}
+
+/** Answers a request that needs confirming: a page is led to the confirming page, a form is carried along on it. */
+export async function askToConfirm(c: Web, needed: FreshnessNeeded): Promise<Response> {
+  const url = new URL(c.req.url);
+  if (c.req.method === 'GET')
+    return c.redirect(`/ruang/pastikan?ke=${encodeURIComponent(url.pathname + url.search)}`, 303);
+  const fields = Object.entries(await c.req.parseBody({ all: true })).flatMap(([name, value]) =>
+    name === '_csrf' || name === PROOF_FIELD
+      ? []
+      : [value].flat().flatMap((one) => (typeof one === 'string' ? [{ name, value: one }] : [])),
+  );
+  return drawConfirm(c, { action: url.pathname + url.search, fields, trouble: needed.trouble });
+}
+
+/** Draws the confirming page. */
+export function drawConfirm(
+  c: Web,
+  p: { action: string; fields: { name: string; value: string }[]; trouble: AppError | null; status?: 200 },
+): Response {
+  const error: Bilingual | undefined = p.trouble?.fields[PROOF_FIELD] ?? p.trouble?.say;
+  const view = ConfirmPage({ ...frameOf(c), name: selfOf(c).name, action: p.action, fields: p.fields, error });
+  return page(c, view, p.status ?? (p.trouble ? STATUS[p.trouble.code] : 401));
+}

@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../../kernel/errors.ts';
+import { Button, CsrfField, Field, PlainPage } from '../../../ui/index.ts';
+import { confirmWords, words } from '../../words.ts';
+import type { Frame } from './sign-in.tsx';
+
+type Props = Frame & {
+  name: string;
+  action: string;
+  /** The fields of the form that waits, or where to go on. */
+  fields: { name: string; value: string }[];
+  error: Bilingual | undefined;
+};
+
+/** Asks a signed-in person for the password before a weighty step; what they sent is carried along in hidden fields. */
+export const ConfirmPage = (p: Props) => {
+  const w = confirmWords(p.locale);
+  return (
+    <PlainPage locale={p.locale} title={w.title} demo={p.demo} brand={p.brand} home="/ruang">
+      <p class="ink2 mt3">{w.why(p.name)}</p>
+      <form method="post" action={p.action}>
+        <CsrfField token={p.csrf} />
+        {p.fields.map((f, i) => (
+          <input type="hidden" name={f.name} value={f.value} key={`${f.name}-${i}`} />
+        ))}
+        <Field
+          name="_sandi"
+          type="password"
+          label={words(p.locale).password}
+          locale={p.locale}
+          error={p.error}
+          autocomplete="current-password"
+          required
+        />
+        <Button look="primary" block>
+          {w.goOn}
+        </Button>
+      </form>
+      <p class="mt4">
+        <a href="/ruang">{w.notNow}</a>
+      </p>
+    </PlainPage>
+  );
+};
