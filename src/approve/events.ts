@@ -15,3 +15,9 @@ export const returned = defineEvent('approve.returned', about);
 
 /** A package lost its standing: the text changed, the approval was taken back, or a newer package took its place. */
 export const voided = defineEvent('approve.voided', about);
+
+/** Somebody decided on one step; the package may still wait for others. */
+export const stepDecided = defineEvent(
+  'approve.step-decided',
+  about.extend({ stepId: z.uuid(), verdict: z.enum(['approve', 'return']) }),
+);

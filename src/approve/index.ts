@@ -1,12 +1,15 @@
 export { approvePackage } from './commands/approve-package.ts';
 export { type Confirmed, confirmApproved, markReleased } from './commands/confirm-approved.ts';
+export { decideStep, decideStepIn } from './commands/decide-step.ts';
 export { returnPackage } from './commands/return-package.ts';
 export { submitPackage } from './commands/submit-package.ts';
 export { takeBackApproval } from './commands/take-back-approval.ts';
 export { voidIfChanged } from './commands/void-if-changed.ts';
-export { approved, returned, submitted, voided } from './events.ts';
+export { approved, returned, stepDecided, submitted, voided } from './events.ts';
 export { type Package, type PackageState, packageHash, VOIDED } from './package.ts';
 export { approvePolicy } from './policy.ts';
 export { approvedPackageOf, findPackage, newestPackageOf } from './queries/packages.ts';
+export { findStep, openSteps, stepsOf, stepsOfAll } from './queries/steps.ts';
 export { type PackageLine, pendingCount, waitingPackages } from './queries/waiting.ts';
+export type { Absent, Decider, Outcome, Signable, Step, StepKind, StepState, Verdict } from './step.ts';
 export { routes } from './web/routes.ts';

@@ -1,6 +1,7 @@
 import { canonicalJson, type Json, sha256Hex } from '../kernel/hash.ts';
 import type { PackageContent } from '../write/index.ts';
 import type { CheckSummary } from './check-summary.ts';
+import type { Risk } from './risk/risk.ts';
 
 /** Waiting; agreed to; sent back; or overtaken by a change, a newer package or a change of mind. */
 export type PackageState = 'pending' | 'approved' | 'returned' | 'voided';
@@ -25,7 +26,20 @@ export type Package = {
   reason: string | null;
   checks: CheckSummary;
   releasedAt: Date | null;
+  /** The hash of each part by its key; null for packages of the first format. */
+  parts: Parts | null;
+  /** Who changed any part last; none of them signs. */
+  editors: string[];
+  /** What asks for more signatures, as it was found at submission. */
+  risk: Risk;
+  /** Who completed or returned it, by name. */
+  decidedName: string | null;
+  /** The official who released it alone; its steps may be signed afterwards. */
+  emergencyBy: string | null;
 };
+
+/** Lower-case SHA-256 of the parts of a package, by their keys. */
+export type Parts = Record<string, string>;
 
 /** Why a package was voided, as kept in `reason`. */
 export const VOIDED = {

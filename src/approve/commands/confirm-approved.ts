@@ -13,7 +13,9 @@ export type Confirmed = {
   agencyId: string;
   content: PackageContent;
   hash: string;
-  approvedBy: string;
+  /** The account that completed the approval; null when that was somebody with a one-time link, whose name stands beside it. */
+  approvedBy: string | null;
+  approvedByName: string | null;
   approvedAt: Date;
   /** When this package came out; null while it has not. */
   releasedAt: Date | null;
@@ -25,7 +27,7 @@ export type Confirmed = {
  */
 export async function confirmApproved(db: Db, packageId: string): Promise<Confirmed | null> {
   const p = await lockPackage(db, packageId);
-  if (p?.state !== 'approved' || !p.decidedBy || !p.decidedAt) return null;
+  if (p?.state !== 'approved' || !p.decidedAt) return null;
   if (packageHash(p.content) !== p.hash) return null;
   if ((await currentHash(db, p.editionId)) !== p.hash) return null;
   return {
@@ -36,6 +38,7 @@ export async function confirmApproved(db: Db, packageId: string): Promise<Confir
     content: p.content,
     hash: p.hash,
     approvedBy: p.decidedBy,
+    approvedByName: p.decidedName,
     approvedAt: p.decidedAt,
     releasedAt: p.releasedAt,
   };

@@ -18,3 +18,38 @@ export function notWaiting(p: Package): AppError {
   };
   return new AppError('conflict', why[p.state]);
 }
+
+/** The refusal when the edition is no longer what the package froze. */
+export const changedMeanwhile = (): AppError =>
+  new AppError('conflict', {
+    id: 'Naskah berubah sesudah diajukan, jadi paket ini gugur dan tidak disetujui. Penulis perlu mengajukannya lagi.',
+    en: 'The text changed after it was submitted, so this package lapsed and is not approved. The author needs to submit it again.',
+  });
+
+/** The refusal of a decision under another hash than the package's. */
+export const wrongFingerprint = (): AppError =>
+  new AppError('conflict', {
+    id: 'Sidik yang Anda lihat bukan sidik paket ini. Muat ulang halaman, baca lagi, lalu putuskan.',
+    en: 'The fingerprint you saw is not that of this package. Reload the page, read it again, then decide.',
+  });
+
+/** The refusal of a signature by whoever edited a part last. */
+export const lastEditorRefused = (): AppError =>
+  new AppError('forbidden', {
+    id: 'Anda yang terakhir menyunting naskah ini, jadi orang lain yang harus menyetujuinya.',
+    en: 'You edited this text last, so somebody else has to approve it.',
+  });
+
+/** The refusal of a second decision on a step, and of a second signature by one person. */
+export const alreadySigned = (): AppError =>
+  new AppError('conflict', {
+    id: 'Langkah ini sudah diputuskan, atau Anda sudah menandatangani langkah lain pada paket ini. Setiap langkah perlu orang yang berbeda.',
+    en: 'This step is already decided, or you have signed another step of this package. Each step needs another person.',
+  });
+
+/** The refusal of a decision before its turn. */
+export const notInTurn = (): AppError =>
+  new AppError('conflict', {
+    id: 'Langkah ini baru terbuka sesudah langkah sebelumnya disetujui.',
+    en: 'This step opens when the one before it is approved.',
+  });

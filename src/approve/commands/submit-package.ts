@@ -10,7 +10,8 @@ import { summarize } from '../check-summary.ts';
 import { submitted } from '../events.ts';
 import { type Package, packageHash, VOIDED } from '../package.ts';
 import { lockStanding, releasedPackageIn } from '../queries/packages.ts';
-import { packages } from '../tables.ts';
+import { LOW_RISK } from '../risk/risk.ts';
+import { packages, steps } from '../tables.ts';
 import { about } from './decision.ts';
 import { type Approver, approversOf, notifyApprovers } from './notify-approvers.ts';
 import { voidPackage } from './void-package.ts';
@@ -104,8 +105,23 @@ async function freeze(
     reason: null,
     checks: summarize(content, check, accepted),
     releasedAt: null,
+    parts: null,
+    editors: now.lastEditorId ? [now.lastEditorId] : [],
+    risk: LOW_RISK,
+    decidedName: null,
+    emergencyBy: null,
   };
   await tx.db.insert(packages).values(p);
+  await tx.db.insert(steps).values({
+    id: newId(),
+    packageId: p.id,
+    position: 1,
+    kind: 'role',
+    role: 'approver',
+    because: [],
+    parts: ['*'],
+    partHashes: {},
+  });
   tx.audit({ action: 'approve.submitted', subject: { kind: 'package', id: p.id }, detail: { hash } });
   tx.emit(submitted, about(p));
   notifyApprovers(k, tx, p, approvers, allowed.actor.kind === 'account' ? allowed.actor.name : null);

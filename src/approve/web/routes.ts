@@ -131,7 +131,7 @@ async function decided(
   c: Web,
   p: Package,
   next: string,
-  run: () => Promise<void>,
+  run: () => Promise<unknown>,
   typed: string | null = null,
 ): Promise<Response> {
   try {
