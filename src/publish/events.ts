@@ -37,3 +37,41 @@ export const releaseOrdered = defineEvent('publish.release-ordered', order);
 
 /** A release that had not come out was called off, or lapsed because its approval did. */
 export const releaseDropped = defineEvent('publish.release-dropped', order);
+
+const changed = z.object({
+  articleId: z.uuid(),
+  itemId: z.uuid(),
+  editionId: z.uuid(),
+  agencyId: z.uuid(),
+  version: z.int().min(1),
+  slug: z.string(),
+  language: z.enum(['id', 'en']),
+  type: z.string(),
+  topicSlugs: z.array(z.string()),
+  unitName: z.string(),
+  agencyName: z.string(),
+  /** The public reason, or the note of what was brought back. */
+  reason: z.string(),
+  /** The office that answers for it. */
+  responsible: z.string(),
+  at: z.iso.datetime(),
+});
+
+/** A released text was withdrawn, taken away, led elsewhere or has expired; the title is null where it is the harm. */
+export const withdrawn = defineEvent(
+  'publish.withdrawn',
+  changed.extend({
+    act: z.enum(['withdrawn', 'gone', 'redirected', 'expired']),
+    headline: z.string().nullable(),
+    personalData: z.boolean(),
+    redirectTo: z.string().nullable(),
+  }),
+);
+export type Withdrawn = (typeof withdrawn)['schema']['_output'];
+
+/** A text that was withdrawn holds again, as a new version. */
+export const restored = defineEvent(
+  'publish.restored',
+  changed.extend({ headline: z.string(), standfirst: z.string() }),
+);
+export type Restored = (typeof restored)['schema']['_output'];

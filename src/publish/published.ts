@@ -12,8 +12,40 @@ export type Fact = {
   at?: { block: number; end: number }[];
 };
 
-/** What a correction tells the public, in the language of its edition. */
-export type Correction = { major: boolean; note: string; wrong?: string; right?: string };
+/**
+ * What a correction tells the public, in the language of its edition; `responsible` is the office that answers for it, and
+ * `restored` says that the version brings back a text that was withdrawn.
+ */
+export type Correction = {
+  major: boolean;
+  note: string;
+  wrong?: string;
+  right?: string;
+  responsible?: string;
+  restored?: boolean;
+};
+
+/** Holds; no longer holds but readable; withdrawn and readable under its notice; not readable any more; elsewhere now. */
+export type ArticleState = 'current' | 'expired' | 'withdrawn' | 'gone' | 'redirected';
+
+/** What somebody does to a released text: one of the states, or back. */
+export type Act = Exclude<ArticleState, 'current'> | 'restored';
+
+/** What the public list of corrections knows: two weights of correction, and every act. */
+export type ChangeKind = 'minor' | 'major' | Act;
+
+/** What the public is told where a text no longer holds; `at` is ISO 8601 in UTC, `titleKept` false where the title was the harm. */
+export type Notice = {
+  reason: string;
+  at: string;
+  responsible: string;
+  titleKept: boolean;
+  personalData?: boolean;
+  redirectTo?: string;
+};
+
+/** What became of a copy that the program cannot call back. */
+export type CopyState = 'open' | 'taken-down' | 'corrected' | 'remains';
 
 /** A correction as it stands in the article's list; `at` is ISO 8601 in UTC. */
 export type PublishedCorrection = Correction & { at: string; version: number };
@@ -48,6 +80,8 @@ export type ReleaseOrder = {
   orderedAt: Date;
   orderedBy: string | null;
   correction: Correction | null;
+  /** Why the office corrected it, in its own words; never public. */
+  correctionReason: string | null;
   releasedAt: Date | null;
   lagMs: number | null;
   articleId: string | null;

@@ -9,14 +9,15 @@ import { contentText, type PackageContent } from '../../write/index.ts';
 import type { MadeBy, PublishedCorrection, ReleaseOrder } from '../published.ts';
 import { freeSlug, slugify } from '../slug.ts';
 import { articles, articleVersions, media } from '../tables.ts';
+import { inForce, listCorrection } from '../withdrawal/in-force.ts';
 import { describeImages } from './describe-images.ts';
 import { saveTopicProjection } from './save-topic-projection.ts';
 
 /** Words a minute that a careful reader of Indonesian prose manages. */
 const READING_SPEED = 200;
 
-/** Held to the commit: slugs are chosen one at a time, and sequences become visible in their order. */
-const LOCK = 7_104_206_026;
+/** The key of the advisory lock that is held to the commit: slugs are chosen one at a time, and sequences become visible in their order. */
+export const LOCK = 7_104_206_026;
 
 export type WrittenArticle = {
   id: string;
@@ -99,6 +100,7 @@ export async function writeProjection(tx: Change, order: ReleaseOrder, described
     sequence,
     packageHash: order.packageHash,
     corrections: [...(before?.corrections ?? []), ...(correction ? [correction] : [])],
+    ...inForce(before),
   };
   const id = before?.id ?? newId();
   const slug = before?.slug ?? (await newSlug(tx, now.language, described.wish));
@@ -122,10 +124,12 @@ export async function writeProjection(tx: Change, order: ReleaseOrder, described
     correction: order.correction,
     orderId: order.id,
   });
+  if (correction) await listCorrection(tx, { ...correction, articleId: id, packageHash: order.packageHash, at });
   return { ...now, id, slug };
 }
 
-async function moment(tx: Change): Promise<{ at: Date; sequence: number }> {
+/** The moment of a change of the store by the database's clock, in whole milliseconds, with its sequence number. */
+export async function moment(tx: Change): Promise<{ at: Date; sequence: number }> {
   const { rows } = await tx.db.execute<{ at: string; sequence: string }>(
     sql`SELECT floor(extract(epoch FROM clock_timestamp()) * 1000) AS at, nextval('publish.release_sequence') AS sequence`,
   );
