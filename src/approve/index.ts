@@ -5,6 +5,7 @@ export { returnPackage } from './commands/return-package.ts';
 export { submitPackage } from './commands/submit-package.ts';
 export { takeBackApproval } from './commands/take-back-approval.ts';
 export { voidIfChanged } from './commands/void-if-changed.ts';
+export { compareParagraphs, compareWords, type ParagraphChange, type Part } from './differences.ts';
 export { approved, returned, stepDecided, submitted, voided } from './events.ts';
 export { type Package, type PackageState, packageHash, VOIDED } from './package.ts';
 export { approvePolicy } from './policy.ts';

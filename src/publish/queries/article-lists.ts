@@ -1,4 +1,4 @@
-import { and, arrayContains, arrayOverlaps, desc, eq, inArray, ne, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, arrayOverlaps, desc, eq, gte, inArray, ne, notExists, type SQL, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/pg-core';
 import { articles } from '../tables.ts';
 import {
@@ -13,14 +13,19 @@ import {
 /** How many articles a page of a list holds. */
 export const PER_PAGE = 12;
 
-export type ArticleFilter = { types?: string[]; topic?: string };
+export type ArticleFilter = { types?: string[]; topic?: string; current?: boolean };
 
 /** One page of a list: its articles, how many there are in all, and where it stands. `page` counts from 1. */
 export type ArticlePage = { items: ArticleCard[]; total: number; page: number; pages: number };
 
 const other = alias(articles, 'other');
 
+/** Lists show what holds, and what has expired under its mark; withdrawn texts are found by search and at their address. */
+const listed = (of: typeof articles | typeof other = articles): SQL => inArray(of.state, ['current', 'expired']);
+
 const conditionsOf = (filter: ArticleFilter): SQL[] => [
+  listed(),
+  ...(filter.current ? [eq(articles.state, 'current')] : []),
   ...(filter.types ? [inArray(articles.type, filter.types)] : []),
   ...(filter.topic ? [arrayContains(articles.topicSlugs, [filter.topic])] : []),
 ];
@@ -59,7 +64,7 @@ export async function newestArticles(
   const sameItem = k.publicDb
     .select({ one: sql`1` })
     .from(other)
-    .where(and(eq(other.itemId, articles.itemId), eq(other.language, language)));
+    .where(and(eq(other.itemId, articles.itemId), eq(other.language, language), listed(other)));
   const branch = (...more: SQL[]) =>
     k.publicDb
       .select(cardColumns)
@@ -86,7 +91,13 @@ export async function relatedArticles(
   const found = await k.publicDb
     .select(cardColumns)
     .from(articles)
-    .where(and(arrayOverlaps(articles.topicSlugs, to.topicSlugs), ne(articles.itemId, to.itemId)))
+    .where(
+      and(
+        arrayOverlaps(articles.topicSlugs, to.topicSlugs),
+        ne(articles.itemId, to.itemId),
+        eq(articles.state, 'current'),
+      ),
+    )
     .orderBy(desc(shared), desc(articles.firstReleasedAt), articles.id)
     .limit(count * 2);
   return onePerItem(found, language).slice(0, count);
@@ -102,8 +113,33 @@ export function feedArticles(
   return k.publicDb
     .select(articleColumns)
     .from(articles)
-    .where(and(eq(articles.language, language), topic ? arrayContains(articles.topicSlugs, [topic]) : undefined))
+    .where(
+      and(eq(articles.language, language), listed(), topic ? arrayContains(articles.topicSlugs, [topic]) : undefined),
+    )
     .orderBy(desc(articles.firstReleasedAt), articles.id)
+    .limit(count);
+}
+
+/** Returns what was taken back lately in one language, newest first, so that a feed can say so to those who have it. */
+export function takenBack(
+  k: PublicReader,
+  language: Language,
+  topic: string | null,
+  since: Date,
+  count: number,
+): Promise<Article[]> {
+  return k.publicDb
+    .select(articleColumns)
+    .from(articles)
+    .where(
+      and(
+        eq(articles.language, language),
+        inArray(articles.state, ['withdrawn', 'gone', 'redirected']),
+        gte(articles.withdrawnAt, since),
+        topic ? arrayContains(articles.topicSlugs, [topic]) : undefined,
+      ),
+    )
+    .orderBy(desc(articles.withdrawnAt), articles.id)
     .limit(count);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import { articles } from '../tables.ts';
 import {
   type Article,
@@ -39,12 +39,12 @@ export async function articlesByIds(k: PublicReader, ids: string[]): Promise<Art
 /** An edition of an item: its language and its address. */
 export type EditionLink = { language: Language; slug: string };
 
-/** Lists the languages in which an item is out, Indonesian first. */
+/** Lists the languages in which an item can be read, Indonesian first. */
 export async function editionsOf(k: PublicReader, itemId: string): Promise<EditionLink[]> {
   const found = await k.publicDb
     .select({ language: articles.language, slug: articles.slug })
     .from(articles)
-    .where(eq(articles.itemId, itemId))
+    .where(and(eq(articles.itemId, itemId), notInArray(articles.state, ['gone', 'redirected'])))
     .orderBy(asc(articles.language));
   return found.sort((a, b) => Number(a.language === 'en') - Number(b.language === 'en'));
 }

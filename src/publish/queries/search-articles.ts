@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { TopicName } from '../published.ts';
+import type { ArticleState, TopicName } from '../published.ts';
 import { PER_PAGE } from './article-lists.ts';
 import type { Language, PublicReader } from './article-rows.ts';
 
@@ -20,6 +20,7 @@ export type SearchHit = {
   agencyName: string;
   firstReleasedAt: Date;
   minutes: number;
+  state: ArticleState;
   headline: Piece[];
   excerpt: Piece[];
 };
@@ -35,7 +36,7 @@ const LEAST_SIMILAR = '0.4';
 
 /**
  * Finds articles whose words match the query (in the language of each edition, ranked by where the words stand, how close
- * together and how new the article is). When nothing matches, finds headlines of similar spelling by trigrams.
+ * together, how new the article is and whether it still holds). When nothing matches, finds headlines of similar spelling by trigrams.
  */
 export async function searchArticles(k: PublicReader, input: SearchInput): Promise<SearchPage> {
   const query = input.query.trim().slice(0, LONGEST_QUERY);
@@ -49,10 +50,11 @@ export async function searchArticles(k: PublicReader, input: SearchInput): Promi
 }
 
 const filters = (input: SearchInput): SQL => sql`
+  AND a.state NOT IN ('gone', 'redirected')
   ${input.types ? sql`AND a.type = ANY(${sql.param(input.types)}::text[])` : sql``}
   ${input.topic ? sql`AND a.topic_slugs @> ARRAY[${input.topic}]` : sql``}`;
 
-const COLUMNS = sql`a.id, a.item_id, a.language, a.slug, a.type, a.topics, a.unit_name, a.agency_name, a.first_released_at, a.minutes`;
+const COLUMNS = sql`a.id, a.item_id, a.language, a.slug, a.type, a.topics, a.unit_name, a.agency_name, a.first_released_at, a.minutes, a.state`;
 
 async function byWords(k: PublicReader, input: SearchInput): Promise<SearchPage> {
   const { rows } = await k.publicDb.execute<Row>(sql`
@@ -63,7 +65,8 @@ async function byWords(k: PublicReader, input: SearchInput): Promise<SearchPage>
     ), matches AS (
       SELECT DISTINCT ON (a.item_id) a.id,
         ts_rank_cd(a.search, CASE a.language WHEN 'en' THEN asked.en ELSE asked.id END, 1)
-          * (1 + 0.5 * exp(-extract(epoch FROM now() - a.first_released_at) / (180 * 86400))) AS rank,
+          * (1 + 0.5 * exp(-extract(epoch FROM now() - a.first_released_at) / (180 * 86400)))
+          * CASE a.state WHEN 'withdrawn' THEN 0.05 WHEN 'expired' THEN 0.3 ELSE 1 END AS rank,
         a.first_released_at
       FROM publish.articles a, asked
       WHERE ((a.language = 'id' AND a.search @@ asked.id) OR (a.language = 'en' AND a.search @@ asked.en)) ${filters(input)}
@@ -114,6 +117,7 @@ type Row = {
   agency_name: string;
   first_released_at: Date | string;
   minutes: number;
+  state: ArticleState;
   headline: string;
   excerpt: string;
   total: number;
@@ -133,6 +137,7 @@ function toPage(rows: Row[], page: number, near: boolean): SearchPage {
       agencyName: row.agency_name,
       firstReleasedAt: new Date(row.first_released_at),
       minutes: row.minutes,
+      state: row.state,
       headline: toPieces(row.headline),
       excerpt: toPieces(row.excerpt),
     }),

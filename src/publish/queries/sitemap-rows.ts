@@ -1,4 +1,4 @@
-import { asc, desc, gte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { articles } from '../tables.ts';
 import type { Language, PublicReader } from './article-rows.ts';
 
@@ -15,9 +15,12 @@ export type SitemapRow = {
 const { itemId, language, slug, headline, firstReleasedAt, releasedAt } = articles;
 const columns = { itemId, language, slug, headline, firstReleasedAt, releasedAt };
 
-/** Counts the released editions in all languages. */
+/** What was taken back is not for search engines. */
+const shown = inArray(articles.state, ['current', 'expired']);
+
+/** Counts the released editions in all languages that hold or have expired. */
 export async function countArticles(k: PublicReader): Promise<number> {
-  const [row] = await k.publicDb.select({ n: sql<number>`count(*)::int` }).from(articles);
+  const [row] = await k.publicDb.select({ n: sql<number>`count(*)::int` }).from(articles).where(shown);
   return row!.n;
 }
 
@@ -26,6 +29,7 @@ export function archivePart(k: PublicReader, part: number, size: number): Promis
   return k.publicDb
     .select(columns)
     .from(articles)
+    .where(shown)
     .orderBy(asc(firstReleasedAt), asc(articles.id))
     .limit(size)
     .offset((part - 1) * size);
@@ -36,7 +40,7 @@ export function releasedSince(k: PublicReader, since: Date, count: number): Prom
   return k.publicDb
     .select(columns)
     .from(articles)
-    .where(gte(firstReleasedAt, since))
+    .where(and(gte(firstReleasedAt, since), eq(articles.state, 'current')))
     .orderBy(desc(firstReleasedAt))
     .limit(count);
 }

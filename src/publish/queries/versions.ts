@@ -1,4 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
+import type { DocumentJson } from '../../write/index.ts';
 import type { Correction } from '../published.ts';
 import { articleVersions } from '../tables.ts';
 import type { PublicReader } from './article-rows.ts';
@@ -11,14 +12,35 @@ export type PublicVersion = {
   packageHash: string;
   releasedAt: Date;
   correction: Correction | null;
+  /** Its text was taken out of the public store. */
+  removed: boolean;
 };
 
 /** Lists every version of an article that was ever public, newest first. */
 export function versionsOf(k: PublicReader, articleId: string): Promise<PublicVersion[]> {
-  const { version, headline, standfirst, packageHash, releasedAt, correction } = articleVersions;
+  const { version, headline, standfirst, packageHash, releasedAt, correction, removed } = articleVersions;
   return k.publicDb
-    .select({ version, headline, standfirst, packageHash, releasedAt, correction })
+    .select({ version, headline, standfirst, packageHash, releasedAt, correction, removed })
     .from(articleVersions)
     .where(eq(articleVersions.articleId, articleId))
     .orderBy(desc(version));
+}
+
+/** What a version said, or null where its text was taken out of the public store. */
+export async function versionText(
+  k: PublicReader,
+  articleId: string,
+  version: number,
+): Promise<{ headline: string; standfirst: string; body: DocumentJson } | null> {
+  const [found] = await k.publicDb
+    .select({ headline: articleVersions.headline, standfirst: articleVersions.standfirst, body: articleVersions.body })
+    .from(articleVersions)
+    .where(
+      and(
+        eq(articleVersions.articleId, articleId),
+        eq(articleVersions.version, version),
+        eq(articleVersions.removed, false),
+      ),
+    );
+  return found ? { ...found, body: found.body as DocumentJson } : null;
 }

@@ -49,9 +49,9 @@ export function homeRoutes(ports: PublishPorts): Hono<WebEnv> {
 
 async function loadFront(k: Kernel, locale: Locale): Promise<Front> {
   const [leading, newest, policies] = await Promise.all([
-    newestArticles(k, locale, { types: LEADING }, 1),
-    newestArticles(k, locale, {}, LATEST + 1),
-    newestArticles(k, locale, { types: ['policy'] }, POLICIES + 1),
+    newestArticles(k, locale, { types: LEADING, current: true }, 1),
+    newestArticles(k, locale, { current: true }, LATEST + 1),
+    newestArticles(k, locale, { types: ['policy'], current: true }, POLICIES + 1),
   ]);
   const lead = leading[0] ?? newest[0] ?? null;
   const others = (found: ArticleCard[], count: number) => found.filter((a) => a.id !== lead?.id).slice(0, count);
