@@ -12,7 +12,12 @@ export type FeedEntry = {
   topics: string[];
   publishedAt: Date;
   updatedAt: Date;
+  /** Set where the text was withdrawn: it has no words any more, only this notice. */
+  notice?: string;
 };
+
+/** An entry that must not stay in anybody's copy (RFC 6721): its id, when it was taken back, and why. */
+export type Tombstone = { id: string; at: Date; reason: string };
 
 /** A feed in words; addresses are absolute, `changedAt` is null while nothing is in it. */
 export type FeedContent = {
@@ -24,6 +29,7 @@ export type FeedContent = {
   author: string;
   changedAt: Date | null;
   entries: FeedEntry[];
+  tombstones: Tombstone[];
 };
 
 /** A feed has no moment of its own before its first entry; RFC 4287 wants one all the same. */
@@ -52,7 +58,7 @@ export function toRss(feed: FeedContent): string {
         title: entry.title,
         link: entry.url,
         description: entry.summary,
-        content: { encoded: entry.html },
+        ...(entry.html ? { content: { encoded: entry.html } } : {}),
         dc: { creators: [entry.author] },
         categories: entry.topics.map((name) => ({ name })),
         guid: { value: entry.id, isPermaLink: false },
@@ -64,7 +70,7 @@ export function toRss(feed: FeedContent): string {
   return legal(xml);
 }
 
-/** Writes Atom 1.0 (RFC 4287) with the whole text of each entry. */
+/** Writes Atom 1.0 (RFC 4287) with the whole text of each entry, and what was taken back as deleted entries (RFC 6721). */
 export function toAtom(feed: FeedContent): string {
   const xml = generateAtomFeed(
     {
@@ -83,7 +89,7 @@ export function toAtom(feed: FeedContent): string {
         id: entry.id,
         title: { value: entry.title },
         summary: { value: entry.summary },
-        content: { value: entry.html, type: 'html' },
+        ...(entry.html ? { content: { value: entry.html, type: 'html' } } : {}),
         links: [{ href: entry.url, rel: 'alternate', type: 'text/html' }],
         authors: [{ name: entry.author }],
         categories: entry.topics.map((term) => ({ term })),
@@ -93,7 +99,22 @@ export function toAtom(feed: FeedContent): string {
     },
     { strict: true },
   );
-  return legal(xml);
+  return legal(buried(xml, feed.tombstones));
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The library writes no deleted entries; they stand at the end of the feed, in their own namespace. */
+function buried(xml: string, tombstones: Tombstone[]): string {
+  if (tombstones.length === 0) return xml;
+  const lines = tombstones.map(
+    ({ id, at, reason }) =>
+      `  <at:deleted-entry ref="${escaped(id)}" when="${at.toISOString()}"><at:comment>${escaped(reason)}</at:comment></at:deleted-entry>`,
+  );
+  return xml
+    .replace('<feed ', '<feed xmlns:at="http://purl.org/atompub/tombstones/1.0" ')
+    .replace(/<\/feed>\s*$/, `${lines.join('\n')}\n</feed>\n`);
 }
 
 /** Writes JSON Feed 1.1 with the whole text of each entry. */
@@ -111,8 +132,7 @@ export function toJsonFeed(feed: FeedContent): string {
         url: entry.url,
         title: entry.title,
         summary: entry.summary,
-        content_html: entry.html,
-        image: entry.image,
+        ...(entry.notice ? { content_text: entry.notice } : { content_html: entry.html, image: entry.image }),
         date_published: entry.publishedAt,
         date_modified: entry.updatedAt,
         authors: [{ name: entry.author }],

@@ -41,6 +41,8 @@ export function newsArticle(site: SiteShell, article: Article, url: string, sect
     publisher,
     isAccessibleForFree: true,
     version: article.version,
+    ...(article.expiresAt ? { expires: offsetIso(article.expiresAt) } : {}),
+    ...(article.state === 'withdrawn' ? { creativeWorkStatus: 'Withdrawn' } : {}),
     ...(article.madeBy?.digitalSourceType
       ? { digitalSourceType: sourceTypeUrl(article.madeBy.digitalSourceType) }
       : {}),

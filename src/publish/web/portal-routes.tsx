@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { renderDocument } from '../../kernel/html.ts';
 import type { WebEnv } from '../../kernel/http/env.ts';
 import { articleRoutes } from './article-routes.tsx';
+import { changesRoutes } from './changes-routes.tsx';
 import { feedRoutes } from './feeds/feed-routes.ts';
 import { sitemapRoutes } from './feeds/sitemap-routes.ts';
 import { homeRoutes } from './home-routes.tsx';
@@ -22,6 +23,7 @@ export function portalRoutes(ports: PublishPorts): Hono<WebEnv> {
   app.route('/', sitemapRoutes());
   app.route('/', listRoutes());
   app.route('/', articleRoutes(ports));
+  app.route('/', changesRoutes());
   app.route('/', imageRoutes());
   app.route('/', searchRoutes());
   app.get('/cara-menghitung', (c) => {

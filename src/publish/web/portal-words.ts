@@ -141,6 +141,8 @@ export const portalWords = catalogue({
   firstRelease: { id: (n: number) => `Versi ${n} terbit`, en: (n: number) => `Version ${n} released` },
   corrected: { id: (n: number) => `Versi ${n}, ralat`, en: (n: number) => `Version ${n}, correction` },
   updated: { id: (n: number) => `Versi ${n}, pembaruan`, en: (n: number) => `Version ${n}, update` },
+  broughtBack: { id: (n: number) => `Versi ${n}, dipulihkan`, en: (n: number) => `Version ${n}, brought back` },
+  broughtBackOn: { id: (when: string) => `Dipulihkan, ${when}`, en: (when: string) => `Brought back, ${when}` },
   majorCorrection: { id: 'Ralat atas isi', en: 'Correction of substance' },
   minorCorrection: { id: 'Ralat kecil', en: 'Minor correction' },
   historyOf: { id: (title: string) => `Riwayat: ${title}`, en: (title: string) => `History: ${title}` },

@@ -7,7 +7,7 @@ export const PUBLIC_CACHE = 'public, max-age=0, s-maxage=5, stale-while-revalida
 /** The media type of pages. */
 export const HTML = 'text/html; charset=utf-8';
 
-type Headers = { type: string; cache?: string; changedAt?: Date | null; status?: 200 | 404 };
+type Headers = { type: string; cache?: string; changedAt?: Date | null; status?: 200 | 404 | 410 };
 
 /** Bytes that are answered many times, with their ETag worked out once. */
 export type Kept = { bytes: Uint8Array<ArrayBuffer>; etag: string };

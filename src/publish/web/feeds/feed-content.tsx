@@ -6,6 +6,7 @@ import type { FeedContent, FeedEntry } from '../../adapters/feed-formats.ts';
 import type { Article } from '../../queries/article-rows.ts';
 import type { PublicTopic } from '../../queries/topics.ts';
 import { publicImage, shareImagePath } from '../image-routes.ts';
+import { noticeWords } from '../notice-words.ts';
 import { portalWords } from '../portal-words.ts';
 
 /** The moment of the last change that a reader should be told about: a minor correction is not one. */
@@ -18,12 +19,13 @@ export function significantAt(
   return major ? new Date(major.at) : article.firstReleasedAt;
 }
 
-/** Builds what a feed says: the given articles, of the whole site or of one topic, in the language of the page. */
+/** Builds what a feed says: the given articles, of the whole site or of one topic, in the language of the page; and what was taken back lately. */
 export function feedContent(
   site: SiteShell,
   path: string,
   topic: PublicTopic | null,
   articles: Article[],
+  takenBack: Article[],
 ): FeedContent {
   const w = portalWords(site.locale);
   const topicName = topic && (site.locale === 'en' ? topic.nameEn : topic.nameId);
@@ -35,8 +37,44 @@ export function feedContent(
     homeUrl: url(topic ? `/topik/${topic.slug}` : '/'),
     selfUrl: url(path),
     author: site.agencyName,
-    changedAt: articles.length > 0 ? new Date(Math.max(...articles.map((a) => a.releasedAt.getTime()))) : null,
-    entries: articles.map((article) => toEntry(site, article, url)),
+    changedAt: latest([...articles, ...takenBack].map((a) => a.withdrawnAt ?? a.releasedAt)),
+    entries: [
+      ...articles.map((article) => toEntry(site, article, url)),
+      ...(keepsNotices(path) ? takenBack.map((article) => toNotice(site, article, url)) : []),
+    ],
+    tombstones: takenBack.map((article) => ({
+      id: `urn:uuid:${article.id}`,
+      at: article.withdrawnAt!,
+      reason: article.notice!.reason,
+    })),
+  };
+}
+
+const latest = (moments: Date[]): Date | null =>
+  moments.length > 0 ? new Date(Math.max(...moments.map((at) => at.getTime()))) : null;
+
+/** Atom has deleted entries; the other formats know nothing of the kind, so there a notice takes the place of the text. */
+const keepsNotices = (path: string): boolean => !path.endsWith('atom.xml');
+
+/** What a reader's program shows in place of the copy that it has: the same entry, without its words. */
+function toNotice(site: SiteShell, article: Article, url: (path: string) => string): FeedEntry {
+  const n = noticeWords(site.locale);
+  const { reason, titleKept, responsible } = article.notice!;
+  const what = article.state === 'withdrawn' ? n.withdrawn : article.state === 'redirected' ? n.redirected : n.gone;
+  const text = `${what}. ${n.reason}: ${reason} ${n.by(responsible)}.`;
+  return {
+    id: `urn:uuid:${article.id}`,
+    // Where the title was the harm its address repeats it.
+    url: titleKept ? url(`/berita/${article.slug}`) : url('/ralat'),
+    title: `${what}: ${article.headline}`,
+    summary: text,
+    notice: text,
+    html: '',
+    image: '',
+    author: article.unitName ?? article.agencyName,
+    topics: article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId)),
+    publishedAt: article.firstReleasedAt,
+    updatedAt: article.withdrawnAt!,
   };
 }
 
@@ -44,7 +82,7 @@ function toEntry(site: SiteShell, article: Article, url: (path: string) => strin
   return {
     id: `urn:uuid:${article.id}`,
     url: url(`/berita/${article.slug}`),
-    title: article.headline,
+    title: article.state === 'expired' ? `${noticeWords(site.locale).expired}: ${article.headline}` : article.headline,
     summary: article.standfirst,
     html: renderToString(
       <RichText body={article.body as RichDocument} language={article.language} picture={publicImage(site.baseUrl)} />,
@@ -55,6 +93,6 @@ function toEntry(site: SiteShell, article: Article, url: (path: string) => strin
     author: article.unitName ?? article.agencyName,
     topics: article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId)),
     publishedAt: article.firstReleasedAt,
-    updatedAt: significantAt(article),
+    updatedAt: article.withdrawnAt ?? significantAt(article),
   };
 }

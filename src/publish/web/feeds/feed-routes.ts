@@ -2,12 +2,15 @@ import { Hono } from 'hono';
 import { notFound } from '../../../kernel/errors.ts';
 import type { Web, WebEnv } from '../../../kernel/http/env.ts';
 import { type FeedContent, toAtom, toJsonFeed, toRss } from '../../adapters/feed-formats.ts';
-import { feedArticles } from '../../queries/article-lists.ts';
+import { feedArticles, takenBack } from '../../queries/article-lists.ts';
 import { findPublicTopic } from '../../queries/topics.ts';
 import { respond } from '../respond.ts';
 import { feedContent } from './feed-content.tsx';
 
 const ENTRIES = 30;
+
+/** How long a feed tells that something was taken back; programs that read it more seldom have dropped it by themselves. */
+const TELL_DAYS = 60;
 
 const FORMATS: Record<string, { type: string; write: (feed: FeedContent) => string }> = {
   'rss.xml': { type: 'application/rss+xml; charset=utf-8', write: toRss },
@@ -30,9 +33,13 @@ async function answer(c: Web, file: string, slug: string | null): Promise<Respon
   const site = c.get('site');
   const topic = slug === null ? null : await findPublicTopic(k, slug);
   if (slug !== null && !topic) throw notFound();
-  const articles = await feedArticles(k, site.locale, slug, ENTRIES);
+  const since = new Date(k.clock.now().getTime() - TELL_DAYS * 86_400_000);
+  const [articles, gone] = await Promise.all([
+    feedArticles(k, site.locale, slug, ENTRIES),
+    takenBack(k, site.locale, slug, since, ENTRIES),
+  ]);
   const path = slug === null ? `/${file}` : `/topik/${slug}/${file}`;
-  const feed = feedContent(site, path, topic, articles);
+  const feed = feedContent(site, path, topic, articles, gone);
   const { type, write } = FORMATS[file]!;
   return respond(c, write(feed), { type, changedAt: feed.changedAt });
 }

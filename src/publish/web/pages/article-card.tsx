@@ -3,6 +3,7 @@ import type { Locale } from '../../../kernel/i18n.ts';
 import { formatDate } from '../../../kernel/time.ts';
 import { Cover, href, ReadingTime } from '../../../ui/index.ts';
 import type { ArticleCard as Card } from '../../queries/article-rows.ts';
+import { noticeWords } from '../notice-words.ts';
 import { offsetIso } from '../offset-time.ts';
 import { kindOf } from '../type-names.ts';
 
@@ -32,6 +33,7 @@ export function ArticleCard({ article, locale, level = 3 }: { article: Card; loc
       </Heading>
       {article.standfirst && <p lang={lang}>{article.standfirst}</p>}
       <p class="meta">
+        {article.state === 'expired' && <span>{noticeWords(locale).expired}</span>}
         <time dateTime={offsetIso(article.firstReleasedAt)}>{formatDate(article.firstReleasedAt, locale)}</time>
         <ReadingTime minutes={article.minutes} locale={locale} />
       </p>

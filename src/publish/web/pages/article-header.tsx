@@ -5,6 +5,7 @@ import { href, Icon, ReadingTime } from '../../../ui/index.ts';
 import type { PublishedCorrection } from '../../published.ts';
 import type { Article } from '../../queries/article-rows.ts';
 import type { EditionLink } from '../../queries/articles.ts';
+import { noticeWords } from '../notice-words.ts';
 import { readsInWords } from '../numbers-in-words.ts';
 import { offsetIso } from '../offset-time.ts';
 import { portalWords } from '../portal-words.ts';
@@ -107,7 +108,9 @@ export function CorrectionNotice(props: { site: SiteShell; article: Article; cor
     <section class="correct" aria-labelledby={id}>
       <h2 id={id}>
         <Icon name="pencil-line" />
-        <time dateTime={offsetIso(at)}>{w.correctionOf(stampOf(at, locale))}</time>
+        <time dateTime={offsetIso(at)}>
+          {correction.restored ? w.broughtBackOn(stampOf(at, locale)) : w.correctionOf(stampOf(at, locale))}
+        </time>
       </h2>
       <p lang={foreign(article.language, locale)}>{correction.note}</p>
       <p>
@@ -123,6 +126,7 @@ export function CorrectionNotice(props: { site: SiteShell; article: Article; cor
         )}
         <a href={href(locale, `/berita/${article.slug}/riwayat`)}>{w.seeHistory}</a>
       </p>
+      {correction.responsible && <p class="small">{noticeWords(locale).by(correction.responsible)}</p>}
     </section>
   );
 }

@@ -4,15 +4,18 @@ import { Cover, Crumbs, href, RichText } from '../../../ui/index.ts';
 import type { RichDocument } from '../../../ui/rich-text.tsx';
 import type { Article, ArticleCard as Card } from '../../queries/article-rows.ts';
 import type { EditionLink } from '../../queries/articles.ts';
+import type { CabinetPeriod, PublicChange } from '../../queries/changes.ts';
 import type { PublicVersion } from '../../queries/versions.ts';
 import { publicImage, shareImagePath } from '../image-routes.ts';
 import { newsArticle } from '../news-article.ts';
+import { noticeWords } from '../notice-words.ts';
 import { offsetIso } from '../offset-time.ts';
 import { portalWords } from '../portal-words.ts';
 import type { ArticleCounts, Reaction } from '../ports.ts';
 import { isItemType, kindOf, listOf } from '../type-names.ts';
 import { foreign } from './article-card.tsx';
 import { ArticleHeader, CorrectionNotice, EditionSwitch } from './article-header.tsx';
+import { CabinetNotice, StateNotice, UntilLine } from './article-notice.tsx';
 import { ArticleRail } from './article-rail.tsx';
 import { Responses } from './article-responses.tsx';
 import { MadeByLine } from './made-by-line.tsx';
@@ -25,6 +28,9 @@ export type ArticleData = {
   related: Card[];
   counts: ArticleCounts;
   mine: Reaction | null;
+  changes: PublicChange[];
+  /** The cabinets of the agency that have begun, the latest first. */
+  cabinets: CabinetPeriod[];
 };
 
 /** Draws an article: what it says, where each fact comes from, what changed, and how to answer back. */
@@ -40,7 +46,9 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
   return (
     <PortalLayout
       site={site}
-      title={article.headline}
+      title={
+        article.state === 'withdrawn' ? `${noticeWords(locale).withdrawnShort}: ${article.headline}` : article.headline
+      }
       description={article.standfirst || article.headline}
       path={path}
       canonicalLocale={article.language}
@@ -54,6 +62,7 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
         tags: article.topics.map((t) => (article.language === 'en' ? t.nameEn : t.nameId)),
       }}
       shares
+      noindex={article.state === 'withdrawn'}
       jsonLd={newsArticle(site, article, url, section)}
     >
       <Crumbs
@@ -68,8 +77,11 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
       />
       <div class="art">
         <article>
+          <StateNotice site={site} article={article} />
           <ArticleHeader site={site} article={article} reads={data.counts.reads} />
           <EditionSwitch site={site} article={article} editions={editions} />
+          <UntilLine site={site} article={article} />
+          <CabinetNotice site={site} article={article} cabinets={data.cabinets} />
           {article.corrections.toReversed().map((correction) => (
             <CorrectionNotice key={correction.at} site={site} article={article} correction={correction} />
           ))}

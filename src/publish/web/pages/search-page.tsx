@@ -8,6 +8,7 @@ import { Crumbs, EmptyState, href, Pager } from '../../../ui/index.ts';
 import type { Piece, SearchPage as Results, SearchHit } from '../../queries/search-articles.ts';
 import { LONGEST_QUERY } from '../../queries/search-articles.ts';
 import type { PublicTopic } from '../../queries/topics.ts';
+import { noticeWords } from '../notice-words.ts';
 import { offsetIso } from '../offset-time.ts';
 import { portalWords } from '../portal-words.ts';
 import { kindOf, listOf } from '../type-names.ts';
@@ -141,7 +142,11 @@ function Hit({ locale, hit }: { locale: Locale; hit: SearchHit }): VNode {
   const lang = foreign(hit.language, locale);
   return (
     <li>
-      <p class="kick">{kindOf(hit.type, locale)}</p>
+      <p class="kick">
+        {kindOf(hit.type, locale)}
+        {hit.state === 'withdrawn' && ` · ${noticeWords(locale).withdrawnShort}`}
+        {hit.state === 'expired' && ` · ${noticeWords(locale).expired}`}
+      </p>
       <h2 lang={lang}>
         <a href={href(locale, `/berita/${hit.slug}`)}>{drawPieces(hit.headline)}</a>
       </h2>

@@ -8,6 +8,7 @@ import { portalWords } from '../portal-words.ts';
 /** Says what a version was: the first, a correction or an update. */
 export function versionTitle(version: Pick<PublicVersion, 'version' | 'correction'>, locale: Locale): string {
   const w = portalWords(locale);
+  if (version.correction?.restored) return w.broughtBack(version.version);
   if (version.correction) return w.corrected(version.version);
   return version.version === 1 ? w.firstRelease(1) : w.updated(version.version);
 }
