@@ -9,13 +9,14 @@ import { newId } from '../../src/kernel/ids.ts';
 import { createLog } from '../../src/kernel/log.ts';
 
 /** The test cluster outlives a test file, so that the next one starts at once; it holds nothing of value (no fsync). */
-const CLUSTER = join(tmpdir(), `gapura-test-${sha256Hex(import.meta.dirname).slice(0, 8)}`);
+export const CLUSTER = join(tmpdir(), `gapura-test-${sha256Hex(import.meta.dirname).slice(0, 8)}`);
 const LOCK = 7_104_206_025;
 const log = createLog('silent');
 
-type Server = { connection(database: string): pg.PoolConfig; embedded: EmbeddedServer | null };
+export type Server = { connection(database: string): pg.PoolConfig; embedded: EmbeddedServer | null };
 
-async function server(): Promise<Server> {
+/** The server that the tests use: the one of DATABASE_URL, or the test cluster. */
+export async function server(): Promise<Server> {
   const url = process.env.DATABASE_URL;
   if (url) {
     const at = (database: string) => {
@@ -29,7 +30,8 @@ async function server(): Promise<Server> {
   return { connection: (database) => embedded.connection(database), embedded };
 }
 
-async function withClient<T>(connection: pg.ClientConfig, run: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Runs work on a connection of its own. */
+export async function withClient<T>(connection: pg.ClientConfig, run: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(connection);
   await client.connect();
   try {
@@ -62,11 +64,11 @@ async function template(s: Server): Promise<string> {
 
 export type TestDatabase = OpenDatabase & { name: string; url: pg.PoolConfig };
 
-/** Opens a fresh copy of the migrated database for one test file; `close` drops it. */
-export async function openTestDatabase(options: { poolSize?: number } = {}): Promise<TestDatabase> {
+/** Opens a fresh copy of the migrated database (or of the database `from`) for one test file; `close` drops it. */
+export async function openTestDatabase(options: { poolSize?: number; from?: string } = {}): Promise<TestDatabase> {
   const s = await server();
   const name = `gapura_t_${newId().replaceAll('-', '')}`;
-  const from = await template(s);
+  const from = options.from ?? (await template(s));
   await withClient(s.connection('postgres'), async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(from)}`);

@@ -3,14 +3,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assemble } from '../../src/app/boot.ts';
-import { seedDemo } from '../../src/app/demo/seed.ts';
 import { startWeb, startWorker } from '../../src/app/roles.ts';
 import { type Config, readConfig } from '../../src/kernel/config.ts';
 import { resetLimits } from '../../src/kernel/http/rate-limit.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { createLog } from '../../src/kernel/log.ts';
 import { type MailMessage, readOutbox } from '../../src/kernel/mail.ts';
+import { TEST_SECRET } from './connection-url.ts';
 import { openTestDatabase } from './database.ts';
+import { openDemoDatabase } from './demo-database.ts';
 
 /** Each test process has 40 ports of its own, below those that the system gives to outgoing connections. */
 const FIRST = 20_000 + (process.pid % 300) * 40;
@@ -53,15 +54,11 @@ export async function startTestServer(settings: Partial<Config> & { demo: boolea
     logLevel: 'silent',
     ...settings,
   };
-  const database = await openTestDatabase({ poolSize: 12 });
-  const kernel = assemble(
-    config,
-    createLog(process.env.TEST_LOG ?? 'silent'),
-    database,
-    'a-secret-for-tests-only-0123456789abcdef',
-  );
+  const database = await (settings.demo
+    ? openDemoDatabase(dataDir, { poolSize: 12 })
+    : openTestDatabase({ poolSize: 12 }));
+  const kernel = assemble(config, createLog(process.env.TEST_LOG ?? 'silent'), database, TEST_SECRET);
   resetLimits();
-  if (settings.demo) await seedDemo(kernel);
   const web = await startWeb(kernel);
   const worker = await startWorker(kernel);
   return {
