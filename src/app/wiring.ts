@@ -12,7 +12,7 @@ import {
   saveTopicProjection,
   stageOfEdition,
 } from '../publish/index.ts';
-import { drafted, editionSaved, findEdition, setStage } from '../write/index.ts';
+import { drafted, editionSaved, findEdition, partChanged, setStage } from '../write/index.ts';
 
 type AboutEdition = { editionId: string; itemId: string };
 
@@ -39,6 +39,7 @@ async function recordBrief(k: Kernel, { itemId, editionId }: AboutEdition): Prom
 export const wiring: Listener[] = [
   on(topicSaved, 'publish.project-topics', async (k) => saveTopicProjection(k.db, await listTopics(k))),
   on(editionSaved, 'approve.void-if-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
+  on(partChanged, 'approve.void-if-part-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
   on(voided, 'publish.lapse-releases', (k, { packageId }) => lapseReleases(k, packageId)),
   on(released, 'deliver.plan-deliveries', planDeliveries),
 

@@ -1,4 +1,3 @@
-import { canonicalJson, type Json, sha256Hex } from '../kernel/hash.ts';
 import type { PackageContent } from '../write/index.ts';
 import type { CheckSummary } from './check-summary.ts';
 import type { Risk } from './risk/risk.ts';
@@ -47,6 +46,3 @@ export const VOIDED = {
   superseded: 'superseded',
   takenBack: 'taken-back',
 } as const;
-
-/** The fingerprint that an approval is bound to: lower-case SHA-256 of the canonical JSON of everything that is approved. */
-export const packageHash = (content: PackageContent): string => sha256Hex(canonicalJson(content as unknown as Json));

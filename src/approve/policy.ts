@@ -9,6 +9,9 @@ export const approvePolicy = definePolicy({
   seeQueue: (actor, _queue: object) => hasRole(actor, ['officer', 'editor', 'approver']),
   see: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver'], owned.agencyId),
   decide: (actor, owned: Owned) => hasRole(actor, ['approver'], owned.agencyId),
+  seePolicy: (actor, owned: Owned) =>
+    hasRole(actor, ['officer', 'editor', 'approver', 'administrator'], owned.agencyId),
+  keepPolicy: (actor, owned: Owned) => hasRole(actor, ['approver', 'administrator'], owned.agencyId),
   /** Sign one step: the person fills it, or stands in for one who does. */
   sign: (actor, step: Signable) =>
     actor.kind === 'account' &&

@@ -1,8 +1,10 @@
 import { integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Role } from '../people/index.ts';
+import type { ItemType } from '../plan/index.ts';
 import type { PackageContent } from '../write/index.ts';
 import type { CheckSummary } from './check-summary.ts';
 import type { PackageState, Parts } from './package.ts';
+import type { PolicyRules } from './policies/rules.ts';
 import type { Risk } from './risk/risk.ts';
 import type { Because, StepKind, StepState } from './step.ts';
 
@@ -59,4 +61,15 @@ export const steps = schema.table('steps', {
   decidedAt: at('decided_at'),
   reason: text('reason'),
   carriedFrom: uuid('carried_from'),
+});
+
+/** The versions of the policies that say who has to sign what. */
+export const policies = schema.table('policies', {
+  id: uuid('id').primaryKey(),
+  agencyId: uuid('agency_id').notNull(),
+  itemType: text('item_type').$type<ItemType>(),
+  rules: jsonb('rules').$type<PolicyRules>(),
+  effectiveFrom: at('effective_from').notNull(),
+  madeBy: uuid('made_by'),
+  madeAt: at('made_at').notNull(),
 });

@@ -9,3 +9,6 @@ export const editionSaved = defineEvent(
   'write.edition-saved',
   z.object({ itemId: z.uuid(), editionId: z.uuid(), version: z.number().int().positive() }),
 );
+
+/** Something beside the text changed that a package may hold: a derivative or an attachment. */
+export const partChanged = defineEvent('write.part-changed', z.object({ itemId: z.uuid(), editionId: z.uuid() }));

@@ -1,5 +1,7 @@
 export { countWords } from '../language/tokens.ts';
 export { readSourceFile, SourceError } from './adapters/read-source-file.ts';
+export { type Attachment, addAttachment, removeAttachment } from './attachments/add-attachment.ts';
+export { attachmentOf, attachmentsOf } from './attachments/queries.ts';
 export type { CheckResult, Finding, SentenceCheck } from './checks/types.ts';
 export { acceptMark, reopenMark } from './commands/accept-mark.ts';
 export { addSource } from './commands/add-source.ts';
@@ -21,7 +23,7 @@ export {
   EMPTY_DOCUMENT,
   nodesOf,
 } from './document.ts';
-export { drafted, editionSaved } from './events.ts';
+export { drafted, editionSaved, partChanged } from './events.ts';
 export type { HouseStyle } from './house-style/house-style.ts';
 export { houseStyleOf } from './house-style/house-style-of.ts';
 export { jobs } from './jobs.ts';
@@ -30,6 +32,17 @@ export { cropPicture } from './media/adapters/picture.ts';
 export { addImage, type Media } from './media/add-image.ts';
 export { type ImageFiles, imageAddresses, type PackageImage, parseImageFile, roomImage } from './media/image-sizes.ts';
 export { imageOf, imagesIn, imagesOf } from './media/images.ts';
+export {
+  CHOSEN_CHANNELS,
+  type ChosenChannel,
+  choicesIn,
+  derivativeTrouble,
+  keepChoices,
+  type PackageChoices,
+  usualChoices,
+} from './package/choices.ts';
+export type { PackageAttachment, PackageChannel, PackageDerivative } from './package/packaged.ts';
+export { partEditors } from './package/part-editors.ts';
 export { parseDocument } from './parse-document.ts';
 export { plainToDocument } from './plain-document.ts';
 export { type Owned, writePolicy } from './policy.ts';
@@ -55,6 +68,7 @@ export {
   type EditionVersion,
   type Item,
   type PackageContent,
+  type PackageFormat,
   SOURCE_CLASSES,
   type Source,
   type SourceClass,

@@ -149,5 +149,7 @@ export const houseStyles = write.table('house_styles', {
   changedAt: instant('changed_at').notNull(),
 });
 
+export { attachments } from './attachments/attachments-table.ts';
 export { derivatives, derivativeVersions } from './derivatives/derivatives-table.ts';
 export { media } from './media/media-table.ts';
+export { packageChoices } from './package/choices-table.ts';

@@ -1,6 +1,7 @@
 import type { ItemType, Language } from '../plan/index.ts';
 import type { DocumentJson } from './document.ts';
 import type { PackageImage } from './media/image-sizes.ts';
+import type { PackageAttachment, PackageChannel, PackageDerivative } from './package/packaged.ts';
 import type { Provenance } from './provenance/types.ts';
 
 /** Where an edition stands on its way out. */
@@ -134,9 +135,12 @@ export type EditionVersion = {
 /** A must-finding that a named person took on themselves. */
 export type AcceptedMark = { findingId: string; accountId: string | null; reason: string; at: Date };
 
-/** What is approved and released, in the shape whose canonical JSON is hashed. */
+/** The first holds the text alone; the second everything that leaves with it. */
+export type PackageFormat = 'gapura-package/1' | 'gapura-package/2';
+
+/** What is approved and released; how its hash is made is told in docs/package-format.md. */
 export type PackageContent = {
-  format: 'gapura-package/1';
+  format: PackageFormat;
   item: {
     id: string;
     type: ItemType;
@@ -152,4 +156,10 @@ export type PackageContent = {
   images?: PackageImage[];
   /** Where the words come from; absent when nobody knows. */
   provenance?: Provenance;
+  /** Files that go out with the text; absent when there are none, as are the derivatives. */
+  attachments?: PackageAttachment[];
+  derivatives?: PackageDerivative[];
+  /** Whom it is for and where it leaves for; absent in the first format, which leaves everywhere. */
+  audience?: { topics: string[]; languages: Language[] };
+  channels?: PackageChannel[];
 };

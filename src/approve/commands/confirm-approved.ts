@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../kernel/db/database.ts';
 import type { PackageContent } from '../../write/index.ts';
-import { packageHash } from '../package.ts';
+import { packageHash } from '../package-hash.ts';
 import { currentHash } from '../queries/current-hash.ts';
 import { lockPackage } from '../queries/packages.ts';
 import { packages } from '../tables.ts';
@@ -29,7 +29,7 @@ export async function confirmApproved(db: Db, packageId: string): Promise<Confir
   const p = await lockPackage(db, packageId);
   if (p?.state !== 'approved' || !p.decidedAt) return null;
   if (packageHash(p.content) !== p.hash) return null;
-  if ((await currentHash(db, p.editionId)) !== p.hash) return null;
+  if ((await currentHash(db, p.editionId, p.content.format)) !== p.hash) return null;
   return {
     packageId: p.id,
     editionId: p.editionId,

@@ -53,7 +53,7 @@ export async function decideStepIn(k: Kernel, tx: Change, by: Decider, input: Ve
   if (p.hash !== input.hash) throw wrongFingerprint();
   if (step.state !== 'open') throw alreadySigned();
   if (!openSteps(all).includes(step)) throw notInTurn();
-  if (!retrospective && (await currentHash(tx.db, p.editionId)) !== p.hash) {
+  if (!retrospective && (await currentHash(tx.db, p.editionId, p.content.format)) !== p.hash) {
     await voidPackage(tx, p, VOIDED.edited);
     return 'changed';
   }

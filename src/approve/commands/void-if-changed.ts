@@ -10,7 +10,7 @@ export async function voidIfChanged(k: Kernel, editionId: string): Promise<void>
   await k.change(SYSTEM, async (tx) => {
     const standing = await lockStanding(tx.db, editionId);
     if (standing.length === 0) return;
-    const hash = await currentHash(tx.db, editionId);
-    for (const p of standing) if (p.hash !== hash) await voidPackage(tx, p, VOIDED.edited);
+    for (const p of standing)
+      if (p.hash !== (await currentHash(tx.db, editionId, p.content.format))) await voidPackage(tx, p, VOIDED.edited);
   });
 }

@@ -82,3 +82,20 @@ export async function newestPackageOf(k: Kernel, editionId: string): Promise<Pac
     .limit(1);
   return found ?? null;
 }
+
+/** Finds the newest earlier package of the same edition that bears a signature, or null. */
+export async function signedPackageBefore(db: Db, p: Package): Promise<Package | null> {
+  const [found] = await db
+    .select()
+    .from(packages)
+    .where(
+      and(
+        eq(packages.editionId, p.editionId),
+        ne(packages.id, p.id),
+        sql`EXISTS (SELECT FROM approve.steps s WHERE s.package_id = ${packages.id} AND s.state = 'approved')`,
+      ),
+    )
+    .orderBy(desc(packages.submittedAt), desc(packages.id))
+    .limit(1);
+  return found ?? null;
+}

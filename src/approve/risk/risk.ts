@@ -10,7 +10,12 @@ export type RiskKind = (typeof RISK_KINDS)[number];
 export type RiskReason = { kind: RiskKind; level: RiskLevel; words: string };
 
 /** The level that a package has, which is the highest of its reasons, and the reasons. */
-export type Risk = { level: RiskLevel; reasons: RiskReason[] };
+export type Risk = {
+  level: RiskLevel;
+  reasons: RiskReason[];
+  /** The version of the policy by which the steps were made; null for the usual rules. */
+  policyId?: string | null;
+};
 
 /** What nothing raises. */
 export const LOW_RISK: Risk = { level: 'low', reasons: [] };

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Change } from '../../../kernel/change.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { splitSentences } from '../../../language/sentences.ts';
+import { packageTouched } from '../../package/package-touched.ts';
 import { recordPassages } from '../../provenance/index.ts';
 import { derivatives, derivativeVersions } from '../../tables.ts';
 import type { Edition } from '../../types.ts';
@@ -38,6 +39,7 @@ export async function insertDerivative(
     editedAt: null,
   };
   await tx.db.insert(derivatives).values(row);
+  await packageTouched(tx, row);
   return row;
 }
 
@@ -60,6 +62,7 @@ export async function changeDerivative(
       savedAt: before.editedAt ?? before.madeAt,
     });
   await tx.db.update(derivatives).set(after).where(eq(derivatives.id, before.id));
+  await packageTouched(tx, before);
   return after;
 }
 

@@ -1,0 +1,65 @@
+import type { Parts } from '../package.ts';
+import type { Risk } from '../risk/risk.ts';
+import type { Because, Step } from '../step.ts';
+import { becauseOf } from './because.ts';
+import type { PolicyLine, PolicyRules } from './rules.ts';
+
+/** A step as a policy asks for it, before it belongs to a package. */
+export type StepDraft = Pick<
+  Step,
+  'position' | 'seat' | 'kind' | 'role' | 'accountId' | 'personName' | 'because' | 'parts' | 'partHashes' | 'dueAt'
+>;
+
+const HOUR = 3_600_000;
+
+/** The steps of a package, the fewest that its risk allows: lines limited to a reason that the text does not give ask for nothing. */
+export function stepsFor(
+  rules: PolicyRules,
+  given: { risk: Risk; hashes: Parts; quoted: string[]; at: Date },
+): StepDraft[] {
+  const kinds = new Set(given.risk.reasons.map((one) => one.kind));
+  const lines = rules[given.risk.level].filter(
+    (one) => one.only.length === 0 || one.only.some((kind) => kinds.has(kind)),
+  );
+  const turns = [...new Set(lines.map((one) => one.turn))].sort((a, b) => a - b);
+  let due = given.at.getTime();
+  return turns.flatMap((turn, i) => {
+    const parallel = lines.filter((one) => one.turn === turn);
+    const from = due;
+    due = from + Math.max(...parallel.map((one) => one.dueHours)) * HOUR;
+    return parallel.flatMap((one) => seats(one, { ...given, position: i + 1, from }));
+  });
+}
+
+function seats(
+  line: PolicyLine,
+  given: { risk: Risk; hashes: Parts; quoted: string[]; position: number; from: number },
+): StepDraft[] {
+  const draft = {
+    position: given.position,
+    kind: line.who.kind,
+    role: line.who.kind === 'role' ? line.who.role : null,
+    accountId: 'accountId' in line.who ? line.who.accountId : null,
+    because: because(line, given.risk),
+    parts: line.parts,
+    partHashes: covered(given.hashes, line.parts),
+    dueAt: new Date(given.from + line.dueHours * HOUR),
+  };
+  if (line.who.kind === 'quoted') return given.quoted.map((personName, i) => ({ ...draft, seat: i + 1, personName }));
+  const count = line.who.kind === 'role' ? line.count : 1;
+  return Array.from({ length: count }, (_, i) => ({ ...draft, seat: i + 1, personName: null }));
+}
+
+function because(line: PolicyLine, risk: Risk): Because[] {
+  const reasons = risk.reasons.filter((one) =>
+    line.only.length > 0 ? line.only.includes(one.kind) : one.level === risk.level,
+  );
+  return reasons.map(becauseOf);
+}
+
+/** The parts that a list of keys covers; a key that ends in `*` covers all that begin so. */
+export function covered(hashes: Parts, keys: string[]): Parts {
+  const fits = (key: string) =>
+    keys.some((one) => (one.endsWith('*') ? key.startsWith(one.slice(0, -1)) : one === key));
+  return Object.fromEntries(Object.entries(hashes).filter(([key]) => fits(key)));
+}
