@@ -1,4 +1,4 @@
-import { date, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Locale } from '../kernel/i18n.ts';
 import type { Role } from './roles.ts';
 
@@ -68,6 +68,70 @@ export const sessions = schema.table('sessions', {
   expiresAt: at('expires_at').notNull(),
   confirmedAt: at('confirmed_at').notNull(),
   method: text('method').$type<'password' | 'code' | 'passkey' | 'oidc'>().notNull().default('password'),
+  second: boolean('second').notNull().default(false),
+  name: text('name').notNull().default(''),
+  provider: text('provider'),
+});
+
+/** Passkeys of accounts: the public half, in base64url. */
+export const passkeys = schema.table('passkeys', {
+  id: uuid('id').primaryKey(),
+  accountId: uuid('account_id').notNull(),
+  credentialId: text('credential_id').notNull().unique(),
+  publicKey: text('public_key').notNull(),
+  counter: bigint('counter', { mode: 'number' }).notNull(),
+  transports: text('transports').array().notNull(),
+  name: text('name').notNull(),
+  createdAt: at('created_at').notNull(),
+  usedAt: at('used_at'),
+});
+
+/** The app that makes codes for an account; the secret is sealed. */
+export const authenticators = schema.table('authenticators', {
+  accountId: uuid('account_id').primaryKey(),
+  secretSealed: text('secret_sealed').notNull(),
+  lastStep: integer('last_step').notNull().default(0),
+  createdAt: at('created_at').notNull(),
+  confirmedAt: at('confirmed_at'),
+});
+
+/** Recovery codes under a keyed hash. */
+export const recoveryCodes = schema.table('recovery_codes', {
+  accountId: uuid('account_id').notNull(),
+  codeHash: text('code_hash').notNull(),
+  usedAt: at('used_at'),
+});
+
+/** Challenges and journeys that wait for their one answer. */
+export const handshakes = schema.table('handshakes', {
+  tokenHash: text('token_hash').primaryKey(),
+  purpose: text('purpose').notNull(),
+  detailSealed: text('detail_sealed').notNull(),
+  expiresAt: at('expires_at').notNull(),
+});
+
+/** For which roles an agency asks for a second factor, from which day on. */
+export const secondFactorRules = schema.table('second_factor_rules', {
+  agencyId: uuid('agency_id').primaryKey(),
+  roles: text('roles').array().$type<Role[]>().notNull(),
+  requiredFrom: date('required_from').notNull(),
+});
+
+/** Browsers that an account has signed in from. */
+export const knownDevices = schema.table('known_devices', {
+  accountId: uuid('account_id').notNull(),
+  deviceHash: text('device_hash').notNull(),
+  seenAt: at('seen_at').notNull(),
+});
+
+/** People at sign-in providers, bound to accounts. */
+export const identities = schema.table('identities', {
+  id: uuid('id').primaryKey(),
+  accountId: uuid('account_id').notNull(),
+  subjectHash: text('subject_hash').notNull().unique(),
+  provider: text('provider').notNull(),
+  createdAt: at('created_at').notNull(),
+  usedAt: at('used_at'),
 });
 
 /** Tries to sign in since the last success, by the fingerprint of the address that was typed. */

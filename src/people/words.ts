@@ -75,6 +75,12 @@ export const news = catalogue({
     en: 'Your password is changed. Sessions on other devices have ended.',
   },
   chosen: { id: 'Kata sandi tersimpan. Silakan masuk.', en: 'Your password is saved. Please sign in.' },
+  factorAdded: { id: 'Langkah kedua terpasang.', en: 'The second step is set up.' },
+  factorRemoved: { id: 'Langkah kedua dilepas.', en: 'The second step is removed.' },
+  factorsReset: {
+    id: 'Pengaman akun dilepas. Orangnya diberi tahu lewat surel.',
+    en: 'The second factors are removed. The person is told by mail.',
+  },
   out: { id: 'Anda sudah keluar.', en: 'You are signed out.' },
   left: { id: 'Akun Anda sudah ditutup.', en: 'Your account is closed.' },
 });

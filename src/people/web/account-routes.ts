@@ -11,6 +11,7 @@ import { changePassword, changeProfile, leave } from '../commands/change-self.ts
 import { endOtherSessions, endSession } from '../commands/end-sessions.ts';
 import { peoplePolicy } from '../policy.ts';
 import { addressesOf, findAccount } from '../queries/accounts.ts';
+import { factorsOf } from '../queries/factors.ts';
 import { listSessions } from '../queries/sessions.ts';
 import { done, newsOf, orAgain, type Trouble } from './answers.ts';
 import { line, password } from './fields.ts';
@@ -32,10 +33,11 @@ const slowly = (c: Web) => limit(c, 'people.own-password', { perMinute: 10 }, se
 async function draw(c: Web, trouble?: Trouble): Promise<Response> {
   const k = c.get('kernel');
   const { id } = selfOf(c);
-  const [account, addresses, sessions] = await Promise.all([
+  const [account, addresses, sessions, factors] = await Promise.all([
     findAccount(k, id),
     addressesOf(k, [id]),
     listSessions(k, id),
+    factorsOf(k, id),
   ]);
   if (!account) throw notFound();
   const view = AccountPage({
@@ -43,6 +45,7 @@ async function draw(c: Web, trouble?: Trouble): Promise<Response> {
     account,
     email: addresses.get(id) ?? '',
     sessions,
+    factors,
     sessionId: sessionIdOf(c),
     values: trouble?.values ?? {},
     errors: trouble?.error.fields ?? {},

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { AppError } from '../../kernel/errors.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { form } from '../../kernel/http/form.ts';
+import { limit } from '../../kernel/http/rate-limit.ts';
+import { askOwnPasskey } from '../commands/passkeys.ts';
 import { safeNext } from './answers.ts';
-import { password } from './fields.ts';
-import { confirm, drawConfirm, isFresh, PROOF_FIELD } from './fresh.ts';
+import { confirm, drawConfirm, isFresh, proofIn } from './fresh.ts';
+import { selfOf } from './session.ts';
 
-const proof = z.object({ [PROOF_FIELD]: password, ke: z.string().max(500).optional() });
+const goingOn = z.object({ ke: z.string().max(500).optional() });
 
-const draw = (c: Web, next: string | undefined, trouble: AppError | null): Response =>
+const draw = (c: Web, next: string | undefined, trouble: AppError | null): Promise<Response> =>
   drawConfirm(c, {
     action: '/ruang/pastikan',
     fields: [{ name: 'ke', value: safeNext(next) }],
@@ -20,16 +22,21 @@ const draw = (c: Web, next: string | undefined, trouble: AppError | null): Respo
 /** The page where a person confirms who they are before a page that needs it. */
 export const confirmRoutes = (): Hono<WebEnv> =>
   new Hono<WebEnv>()
-    .get('/ruang/pastikan', (c) =>
+    .get('/ruang/pastikan', async (c) =>
       isFresh(c) ? c.redirect(safeNext(c.req.query('ke')), 303) : draw(c, c.req.query('ke'), null),
     )
     .post('/ruang/pastikan', async (c) => {
-      const given = await form(c, proof);
+      const { ke } = await form(c, goingOn);
       try {
-        await confirm(c, given[PROOF_FIELD] ?? '');
+        await confirm(c, proofIn(await c.req.parseBody({ all: true })) ?? { code: '' });
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        return draw(c, given.ke, error);
+        return draw(c, ke, error);
       }
-      return c.redirect(safeNext(given.ke), 303);
+      return c.redirect(safeNext(ke), 303);
+    })
+    .post('/ruang/pastikan/kunci', async (c) => {
+      const self = selfOf(c);
+      limit(c, 'people.passkey-ask', { perMinute: 30 });
+      return c.json(await askOwnPasskey(c.get('kernel'), self.id));
     });

@@ -64,8 +64,7 @@ export const firstVisitRoutes = (): Hono<WebEnv> =>
             },
             unit: { name: f.unit, nameEn: f.unitEn },
           });
-          await openSession(c, f);
-          return c.redirect('/ruang/orang', 303);
+          return openSession(c, f, '/ruang/orang');
         },
         (trouble) => draw(c, trouble),
       );

@@ -3,16 +3,21 @@ import { page } from '../../kernel/html.ts';
 import type { Web } from '../../kernel/http/env.ts';
 import { limit } from '../../kernel/http/rate-limit.ts';
 import { STATUS } from '../../kernel/http/status.ts';
-import { confirmSelf } from '../commands/confirm-self.ts';
+import { confirmSelf, type Proof } from '../commands/confirm-self.ts';
 import { peoplePolicy } from '../policy.ts';
+import { factorsOf, hasFactor } from '../queries/factors.ts';
+import { CODE_FIELD, PASSKEY_FIELD, shownIn } from './factor-fields.ts';
 import { frameOf } from './frame.ts';
 import { ConfirmPage } from './pages/confirm.tsx';
 import { confirmedAtOf, rememberConfirmed, selfOf, sessionIdOf, setSessionCookie } from './session.ts';
 
 /** How long a person counts as confirmed after signing in or confirming. */
 export const FRESH_MINUTES = 15;
-/** The field of the confirming page; no other form has a field of this name. */
-export const PROOF_FIELD = '_sandi';
+/** The field of the confirming page for people without a second factor; no other form has a field of this name. */
+export const PASSWORD_FIELD = '_sandi';
+const PROOFS = [PASSWORD_FIELD, CODE_FIELD, PASSKEY_FIELD];
+
+type Fields = Record<string, unknown>;
 
 /** Thrown when a person must first confirm who they are; the session's middleware answers it with the confirming page. */
 export class FreshnessNeeded extends AppError {
@@ -34,30 +39,40 @@ export function isFresh(c: Web): boolean {
 
 /**
  * Passes when the signed-in person confirmed who they are within the last 15 minutes; handlers that approve, release or
- * withdraw call it after the policy's question and before the command. Otherwise it throws, and the person gets a page that asks for the password; a form is
- * carried along on that page with all its fields and goes on to the same handler when the password fits.
+ * withdraw call it after the policy's question and before the command. Otherwise it throws, and the person gets a page that
+ * asks for a passkey or a code (for the password where the account has neither); a form is carried along on that page with
+ * all its fields and goes on to the same handler when the proof fits.
  */
 export async function requireFresh(c: Web): Promise<void> {
   selfOf(c);
   if (isFresh(c)) return;
-  const fields = c.req.method === 'POST' ? await c.req.parseBody({ all: true }) : {};
-  const password = fields[PROOF_FIELD];
-  if (typeof password !== 'string') throw new FreshnessNeeded();
+  const proof = c.req.method === 'POST' ? proofIn(await c.req.parseBody({ all: true })) : null;
+  if (!proof) throw new FreshnessNeeded();
   try {
-    await confirm(c, password);
+    await confirm(c, proof);
   } catch (error) {
     if (error instanceof AppError) throw new FreshnessNeeded(error);
     throw error;
   }
 }
 
-/** Checks the password and makes this session fresh; throws "invalid" or "rate-limited". */
-export async function confirm(c: Web, password: string): Promise<void> {
+/** What a form shows to confirm its person; null when it shows nothing. */
+export function proofIn(fields: Fields): Proof | null {
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : undefined);
+  if (text(CODE_FIELD) !== undefined || text(PASSKEY_FIELD))
+    return shownIn({ _kode: text(CODE_FIELD), _kunci: text(PASSKEY_FIELD) });
+  const password = text(PASSWORD_FIELD);
+  return password === undefined ? null : { password };
+}
+
+/** Checks the proof and makes this session fresh; throws "invalid" or "rate-limited". */
+export async function confirm(c: Web, proof: Proof): Promise<void> {
   const self = selfOf(c);
   limit(c, 'people.own-password', { perMinute: 10 }, self.id);
   const allowed = peoplePolicy.allow(self, 'changeSelf', self);
   const k = c.get('kernel');
-  setSessionCookie(c, await confirmSelf(k, allowed, sessionIdOf(c), { password, field: PROOF_FIELD }));
+  const field = 'password' in proof ? PASSWORD_FIELD : CODE_FIELD;
+  setSessionCookie(c, await confirmSelf(k, allowed, sessionIdOf(c), proof, field));
   rememberConfirmed(c, k.clock.now());
 }
 
@@ -67,7 +82,7 @@ export async function askToConfirm(c: Web, needed: FreshnessNeeded): Promise<Res
   if (c.req.method === 'GET')
     return c.redirect(`/ruang/pastikan?ke=${encodeURIComponent(url.pathname + url.search)}`, 303);
   const fields = Object.entries(await c.req.parseBody({ all: true })).flatMap(([name, value]) =>
-    name === '_csrf' || name === PROOF_FIELD
+    name === '_csrf' || PROOFS.includes(name)
       ? []
       : [value].flat().flatMap((one) => (typeof one === 'string' ? [{ name, value: one }] : [])),
   );
@@ -75,11 +90,21 @@ export async function askToConfirm(c: Web, needed: FreshnessNeeded): Promise<Res
 }
 
 /** Draws the confirming page. */
-export function drawConfirm(
+export async function drawConfirm(
   c: Web,
   p: { action: string; fields: { name: string; value: string }[]; trouble: AppError | null; status?: 200 },
-): Response {
-  const error: Bilingual | undefined = p.trouble?.fields[PROOF_FIELD] ?? p.trouble?.say;
-  const view = ConfirmPage({ ...frameOf(c), name: selfOf(c).name, action: p.action, fields: p.fields, error });
+): Promise<Response> {
+  const self = selfOf(c);
+  const said = p.trouble?.fields ?? {};
+  const error: Bilingual | undefined = said[PASSWORD_FIELD] ?? said[CODE_FIELD] ?? p.trouble?.say;
+  const factors = await factorsOf(c.get('kernel'), self.id);
+  const view = ConfirmPage({
+    ...frameOf(c),
+    name: self.name,
+    action: p.action,
+    fields: p.fields,
+    factors: hasFactor(factors) ? factors : null,
+    error,
+  });
   return page(c, view, p.status ?? (p.trouble ? STATUS[p.trouble.code] : 401));
 }

@@ -47,7 +47,7 @@ const choose = (c: Web, purpose: LinkPurpose): Promise<Response> =>
       }
       const link = await findLink(k, token, purpose);
       await acceptInvitation(k, token, given.password);
-      if (link) await openSession(c, { email: link.email, password: given.password });
+      if (link) return openSession(c, { email: link.email, password: given.password }, '/ruang');
       return c.redirect('/ruang', 303);
     },
     (trouble) => drawLink(c, purpose, trouble),

@@ -9,10 +9,12 @@ import { limit } from '../../kernel/http/rate-limit.ts';
 import { STATUS } from '../../kernel/http/status.ts';
 import { isId } from '../../kernel/ids.ts';
 import { changeAccount, inviteAccount, inviteAgain } from '../commands/invite-account.ts';
+import { resetFactors } from '../commands/keep-factors.ts';
 import { setGrants } from '../commands/set-grants.ts';
 import { reactivateAccount, suspendAccount } from '../commands/suspend-account.ts';
 import { peoplePolicy } from '../policy.ts';
 import { type Account, addressesOf, findAccount, listAccounts, scopeOf } from '../queries/accounts.ts';
+import { factorsOf, hasFactor } from '../queries/factors.ts';
 import { ROLES } from '../roles.ts';
 import { done, newsOf, orAgain, type Trouble } from './answers.ts';
 import { email, line, optionalId } from './fields.ts';
@@ -86,6 +88,7 @@ async function drawPerson(c: Web, trouble?: Trouble): Promise<Response> {
     account,
     email: (await addressesOf(c.get('kernel'), [account.id])).get(account.id) ?? '',
     ...kept,
+    protected: hasFactor(await factorsOf(c.get('kernel'), account.id)),
     whole: peoplePolicy.may(actor, 'keepAccount', scopeOf(account)),
     chosen: trouble && c.req.path.endsWith('/peran') ? await chosenIn(c) : new Set(account.grants.map(grantKey)),
     values: trouble?.values ?? {},
@@ -136,6 +139,14 @@ export const peopleRoutes = (): Hono<WebEnv> =>
         const allowed = keeper(c);
         await requireFresh(c);
         await setGrants(c.get('kernel'), allowed, a.id, (await form(c, grantsForm)).grants);
+      }),
+    )
+    .post(
+      '/ruang/orang/:id/pengaman',
+      change('factorsReset', async (c, a) => {
+        const allowed = keeper(c);
+        await requireFresh(c);
+        await resetFactors(c.get('kernel'), allowed, a.id);
       }),
     )
     .post(

@@ -3,11 +3,13 @@ import type { WebEnv } from '../../kernel/http/env.ts';
 import { accountRoutes } from './account-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { confirmRoutes } from './confirm-routes.ts';
+import { factorRoutes } from './factor-routes.ts';
 import { firstVisitRoutes } from './first-visit-routes.ts';
 import type { DemoAccount } from './pages/sign-in.tsx';
 import { passwordRoutes } from './password-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { registerRoutes } from './register-routes.ts';
+import { secondStepRoutes } from './second-step-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 export type { DemoAccount } from './pages/sign-in.tsx';
@@ -19,6 +21,8 @@ export type DemoSignIn = { demoAccounts?: readonly DemoAccount[]; demoPassword?:
 export const routes = (demo: DemoSignIn = {}): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .route('/', signInRoutes(demo))
+    .route('/', secondStepRoutes())
+    .route('/', factorRoutes())
     .route('/', confirmRoutes())
     .route('/', passwordRoutes())
     .route('/', firstVisitRoutes())

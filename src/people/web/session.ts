@@ -1,7 +1,10 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { AppError } from '../../kernel/errors.ts';
 import type { Web } from '../../kernel/http/env.ts';
+import { newToken } from '../../kernel/ids.ts';
+import type { Browser } from '../commands/open-session.ts';
 import { LONGEST_DAYS, type SelfActor, type SessionView } from '../queries/sessions.ts';
+import { deviceOf } from './device.ts';
 
 const secure = (c: Web): boolean => c.get('kernel').config.publicUrl.startsWith('https:');
 const cookieName = (c: Web): string => (secure(c) ? '__Host-gapura' : 'gapura');
@@ -22,6 +25,22 @@ export const clearSessionCookie = (c: Web): void => {
   deleteCookie(c, cookieName(c), { path: '/', secure: secure(c) });
 };
 
+const DEVICE = 'gapura-perangkat';
+
+/** The browser of a request: its kind in words, the token by which it is known again, and its session. */
+export function browserOf(c: Web): Browser & { deviceToken: string } {
+  const has = getCookie(c, DEVICE);
+  const deviceToken = has && /^[\w-]{43}$/.test(has) ? has : newToken();
+  return { device: deviceOf(c.req.header('user-agent') ?? ''), deviceToken, replaces: sessionTokenOf(c) };
+}
+
+/** Lets a browser in: it gets the token of its session, and the one by which it is known again. */
+export function admit(c: Web, token: string, browser: { deviceToken: string }): void {
+  setSessionCookie(c, token);
+  const rule = { httpOnly: true, sameSite: 'Lax', secure: secure(c), path: '/ruang', maxAge: 365 * 86_400 } as const;
+  setCookie(c, DEVICE, browser.deviceToken, rule);
+}
+
 /** The session token that a request came with, whether or not it still works. */
 export const sessionTokenOf = (c: Web): string | undefined => getCookie(c, cookieName(c));
 
@@ -29,6 +48,9 @@ const opened = new WeakMap<Web, SessionView>();
 
 /** The id of the session that a request came with; "" without one. */
 export const sessionIdOf = (c: Web): string => opened.get(c)?.sessionId ?? '';
+
+/** The session that a request came with; null without one. */
+export const sessionOf = (c: Web): SessionView | null => opened.get(c) ?? null;
 
 /** When the person of this session last proved who they are; null without a session. */
 export const confirmedAtOf = (c: Web): Date | null => opened.get(c)?.confirmedAt ?? null;

@@ -6,28 +6,38 @@ import { form } from '../../kernel/http/form.ts';
 import { limit } from '../../kernel/http/rate-limit.ts';
 import { STATUS } from '../../kernel/http/status.ts';
 import { endSession } from '../commands/end-sessions.ts';
-import { signIn } from '../commands/sign-in.ts';
+import { askPasskeyToSignIn } from '../commands/passkeys.ts';
+import { type SignedIn, signIn, signInByPasskey } from '../commands/sign-in.ts';
 import { peoplePolicy } from '../policy.ts';
 import { done, newsOf, orAgain, safeNext, type Trouble } from './answers.ts';
-import { deviceOf } from './device.ts';
+import { readJson } from './factor-fields.ts';
 import { password } from './fields.ts';
 import { frameOf } from './frame.ts';
 import { SignInPage } from './pages/sign-in.tsx';
 import type { DemoSignIn } from './routes.ts';
-import { clearSessionCookie, selfOf, sessionIdOf, sessionTokenOf, setSessionCookie } from './session.ts';
+import { drawSecondStep } from './second-step-routes.ts';
+import { admit, browserOf, clearSessionCookie, selfOf, sessionIdOf } from './session.ts';
 
-const signInForm = z.object({
-  email: z.string().trim().max(200),
-  password,
-  lanjut: z.string().max(500).optional(),
-});
+const next = z.string().max(500).optional();
+const signInForm = z.object({ email: z.string().trim().max(200), password, lanjut: next });
+const passkeyForm = z.object({ kunci: z.string().max(30_000), lanjut: next });
 
-/** Opens a session in this browser, in place of the one that was there. */
-export async function openSession(c: Web, given: { email: string; password: string }): Promise<void> {
-  const device = deviceOf(c.req.header('user-agent') ?? '');
-  const { token } = await signIn(c.get('kernel'), { ...given, device, replaces: sessionTokenOf(c) });
-  setSessionCookie(c, token);
+/** Goes on after a first factor: into the newsroom with a session in this browser, or to the page that asks for the second. */
+export async function goIn(
+  c: Web,
+  to: string,
+  enter: (browser: ReturnType<typeof browserOf>) => Promise<SignedIn>,
+): Promise<Response> {
+  const browser = browserOf(c);
+  const signedIn = await enter(browser);
+  if ('ticket' in signedIn) return drawSecondStep(c, { ticket: signedIn.ticket, next: to });
+  admit(c, signedIn.token, browser);
+  return c.redirect(to, 303);
 }
+
+/** Signs in by address and password in this browser, in place of the session that was there, and goes on. */
+export const openSession = (c: Web, given: { email: string; password: string }, to: string): Promise<Response> =>
+  goIn(c, to, (browser) => signIn(c.get('kernel'), { email: given.email, password: given.password, ...browser }));
 
 /** Signing in and out. */
 export function signInRoutes(demo: DemoSignIn): Hono<WebEnv> {
@@ -43,19 +53,35 @@ export function signInRoutes(demo: DemoSignIn): Hono<WebEnv> {
     });
     return page(c, view, trouble ? STATUS[trouble.error.code] : 200);
   };
+  const again = (work: (c: Web) => Promise<Response>) => (c: Web) =>
+    orAgain(
+      c,
+      () => {
+        limit(c, 'people.sign-in', { perMinute: 30 });
+        return work(c);
+      },
+      (trouble) => draw(c, trouble),
+    );
   return new Hono<WebEnv>()
     .get('/ruang/masuk', (c) => (c.get('actor') ? c.redirect(safeNext(c.req.query('lanjut')), 303) : draw(c)))
-    .post('/ruang/masuk', (c) =>
-      orAgain(
-        c,
-        async () => {
-          limit(c, 'people.sign-in', { perMinute: 30 });
-          const given = await form(c, signInForm);
-          await openSession(c, given);
-          return c.redirect(safeNext(given.lanjut), 303);
-        },
-        (trouble) => draw(c, trouble),
-      ),
+    .post(
+      '/ruang/masuk',
+      again(async (c) => {
+        const given = await form(c, signInForm);
+        return openSession(c, given, safeNext(given.lanjut));
+      }),
+    )
+    .post('/ruang/masuk/kunci/mulai', async (c) => {
+      limit(c, 'people.passkey-ask', { perMinute: 30 });
+      return c.json(await askPasskeyToSignIn(c.get('kernel')));
+    })
+    .post(
+      '/ruang/masuk/kunci',
+      again(async (c) => {
+        const given = await form(c, passkeyForm);
+        const answer = readJson(given.kunci);
+        return goIn(c, safeNext(given.lanjut), (browser) => signInByPasskey(c.get('kernel'), { answer, ...browser }));
+      }),
     )
     .post('/ruang/keluar', async (c) => {
       const self = selfOf(c);

@@ -28,6 +28,7 @@ type FieldProps = {
     | 'current-password'
     | 'new-password'
     | 'off'
+    | 'one-time-code'
     | 'organization'
     | 'organization-title';
   step?: string;

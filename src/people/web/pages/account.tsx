@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../kernel/errors.ts';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
 import {
   Button,
+  ButtonLink,
   CsrfField,
   ErrorSummary,
   Field,
@@ -10,7 +11,9 @@ import {
   RoomPage,
   Select,
 } from '../../../ui/index.ts';
+import { factorWords } from '../../factor-words.ts';
 import type { Account } from '../../queries/accounts.ts';
+import type { Factors } from '../../queries/factors.ts';
 import type { SessionRow } from '../../queries/sessions.ts';
 import { roleWord, words } from '../../words.ts';
 import { Sessions } from './session-list.tsx';
@@ -19,6 +22,7 @@ type Props = {
   room: RoomShell;
   account: Account;
   email: string;
+  factors: Factors;
   sessions: SessionRow[];
   sessionId: string;
   values: Record<string, string>;
@@ -108,6 +112,17 @@ export const AccountPage = (p: Props) => {
           </form>
         </section>
       </div>
+      <section class="tile mt6" aria-labelledby="protection">
+        <h2 id="protection">{factorWords(locale).title}</h2>
+        <p class="ink2 mt2">
+          {factorWords(locale).state(p.factors.passkeys.length, p.factors.authenticatorSince !== null)}
+        </p>
+        <p class="mt4">
+          <ButtonLink href="/ruang/akun/pengaman" look="line">
+            {factorWords(locale).open}
+          </ButtonLink>
+        </p>
+      </section>
       <div class="tile mt6">
         <h2>{w.sessions}</h2>
         <Sessions room={room} sessions={p.sessions} sessionId={p.sessionId} />

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
 import { Button, CsrfField, Field, PlainPage } from '../../../ui/index.ts';
+import type { Factors } from '../../queries/factors.ts';
 import { confirmWords, words } from '../../words.ts';
+import { FactorFields } from './second-step.tsx';
 import type { Frame } from './sign-in.tsx';
 
 type Props = Frame & {
@@ -8,10 +10,12 @@ type Props = Frame & {
   action: string;
   /** The fields of the form that waits, or where to go on. */
   fields: { name: string; value: string }[];
+  /** The second factors to choose from; null where the password is asked. */
+  factors: Factors | null;
   error: Bilingual | undefined;
 };
 
-/** Asks a signed-in person for the password before a weighty step; what they sent is carried along in hidden fields. */
+/** Asks a signed-in person for a passkey, a code or the password before a weighty step; what they sent is carried along in hidden fields. */
 export const ConfirmPage = (p: Props) => {
   const w = confirmWords(p.locale);
   return (
@@ -22,18 +26,31 @@ export const ConfirmPage = (p: Props) => {
         {p.fields.map((f, i) => (
           <input type="hidden" name={f.name} value={f.value} key={`${f.name}-${i}`} />
         ))}
-        <Field
-          name="_sandi"
-          type="password"
-          label={words(p.locale).password}
-          locale={p.locale}
-          error={p.error}
-          autocomplete="current-password"
-          required
-        />
-        <Button look="primary" block>
-          {w.goOn}
-        </Button>
+        {p.factors ? (
+          <FactorFields
+            locale={p.locale}
+            factors={p.factors}
+            options="/ruang/pastikan/kunci"
+            csrf={p.csrf}
+            error={p.error}
+            button={w.goOn}
+          />
+        ) : (
+          <>
+            <Field
+              name="_sandi"
+              type="password"
+              label={words(p.locale).password}
+              locale={p.locale}
+              error={p.error}
+              autocomplete="current-password"
+              required
+            />
+            <Button look="primary" block>
+              {w.goOn}
+            </Button>
+          </>
+        )}
       </form>
       <p class="mt4">
         <a href="/ruang">{w.notNow}</a>

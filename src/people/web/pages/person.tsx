@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
 import { Button, Crumbs, CsrfField, ErrorSummary, type FieldErrors, Flash, RoomPage } from '../../../ui/index.ts';
+import { factorWords } from '../../factor-words.ts';
 import type { Account } from '../../queries/accounts.ts';
 import type { Agency, Unit } from '../../queries/agencies.ts';
 import { keepingWords, words } from '../../words.ts';
@@ -18,6 +19,8 @@ type Props = {
   everywhere: boolean;
   /** Whether the administrator keeps every agency of this account, and so may change and suspend it. */
   whole: boolean;
+  /** Whether the account has a second factor. */
+  protected: boolean;
   chosen: ReadonlySet<string>;
   values: Record<string, string>;
   errors: FieldErrors;
@@ -77,7 +80,7 @@ export const PersonPage = (p: Props) => {
                 </p>
               </form>
             </section>
-            <Access room={room} account={account} />
+            <Access room={room} account={account} factors={p.protected} />
           </div>
         )}
       </div>
@@ -85,8 +88,9 @@ export const PersonPage = (p: Props) => {
   );
 };
 
-const Access = ({ room, account }: { room: RoomShell; account: Account }) => {
+const Access = ({ room, account, factors }: { room: RoomShell; account: Account; factors: boolean }) => {
   const w = keepingWords(room.locale);
+  const f = factorWords(room.locale);
   const act = (path: string, label: string, look: 'line' | 'danger') => (
     <form method="post" action={`/ruang/orang/${account.id}/${path}`} class="mt3">
       <CsrfField token={room.csrf} />
@@ -104,6 +108,13 @@ const Access = ({ room, account }: { room: RoomShell; account: Account }) => {
           <summary>{w.suspend}</summary>
           <p class="ink2">{w.suspendHint}</p>
           {act('tangguhkan', w.suspend, 'danger')}
+        </details>
+      )}
+      {factors && (
+        <details class="more mt2">
+          <summary>{f.reset}</summary>
+          <p class="ink2">{f.resetHint}</p>
+          {act('pengaman', f.reset, 'danger')}
         </details>
       )}
     </section>

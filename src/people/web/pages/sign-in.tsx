@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { Button, CsrfField, Field, Flash, href, PlainPage } from '../../../ui/index.ts';
+import { factorWords } from '../../factor-words.ts';
 import { roleWord, words } from '../../words.ts';
+import { PasskeyPlace } from './passkey-place.tsx';
 
 export type DemoAccount = { email: string; name: string; role: string };
 
@@ -36,6 +38,18 @@ export const SignInPage = (p: Props) => {
     <PlainPage locale={p.locale} title={w.signInTo} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
       {p.news && <Flash kind="ok">{p.news}</Flash>}
       {p.error && <Flash kind="bad">{p.error[p.locale]}</Flash>}
+      <form method="post" action={href(p.locale, '/ruang/masuk/kunci')}>
+        <input type="hidden" name="lanjut" value={p.next} />
+        <PasskeyPlace
+          locale={p.locale}
+          mode="get"
+          options="/ruang/masuk/kunci/mulai"
+          field="kunci"
+          label={factorWords(p.locale).signInPasskey}
+          look="line"
+          csrf=""
+        />
+      </form>
       <form method="post" action={action}>
         <CsrfField token={p.csrf} />
         <input type="hidden" name="lanjut" value={p.next} />
