@@ -51,6 +51,11 @@ const commands: Record<string, Command> = {
     what: 'check a text against its sources',
     load: async () => (await import('./texts.ts')).checkCommand,
   },
+  hash: {
+    use: 'hash FILE [--expect HASH] [--json]',
+    what: 'compute the hashes of a package, part by part',
+    load: async () => (await import('./hash.ts')).hashCommand,
+  },
   eval: {
     use: 'eval TASK [PART…] [--data PATH] [--json]',
     what: 'measure a language task on a data set',
@@ -84,6 +89,7 @@ export async function main(argv: string[]): Promise<number> {
         brief: { type: 'string' },
         sources: { type: 'string' },
         data: { type: 'string' },
+        expect: { type: 'string' },
       },
     });
     const run = await command.load();
