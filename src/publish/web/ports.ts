@@ -24,6 +24,8 @@ export type PublishPorts = {
   recordRead(c: Web, articleId: string): void;
   homeFigures?(): Promise<HomeFigure[]>;
   homeAnswers?(): Promise<HomeAnswer[]>;
+  /** How many messages about an article have arrived and cannot be called back. */
+  mailedTo?(articleId: string): Promise<number>;
 };
 
 /** Counts of an article of which nothing is known yet. */
