@@ -1,16 +1,28 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../kernel/http/env.ts';
 import { releaseClock } from './jobs/release-clock.ts';
+import { cabinetRoutes } from './web/cabinet-routes.tsx';
 import { portalRoutes } from './web/portal-routes.tsx';
 import type { PublishPorts } from './web/ports.ts';
 import { releaseRoutes } from './web/release-routes.ts';
+import { withdrawalRoutes } from './web/withdrawal-routes.tsx';
+import { expiryLoop } from './withdrawal/expire.ts';
 
 export { backdateRelease } from './commands/backdate-release.ts';
 export { cancelRelease, changeRelease } from './commands/change-release.ts';
 export { lapseReleases } from './commands/lapse-releases.ts';
 export { orderRelease } from './commands/order-release.ts';
 export { saveTopicProjection } from './commands/save-topic-projection.ts';
-export { type Released, releaseDropped, released, releaseOrdered } from './events.ts';
+export {
+  type Released,
+  type Restored,
+  releaseDropped,
+  released,
+  releaseOrdered,
+  restored,
+  type Withdrawn,
+  withdrawn,
+} from './events.ts';
 export { releaseClock, releaseDue } from './jobs/release-clock.ts';
 export { publishPolicy } from './policy.ts';
 export type { Correction, Fact, OrderState, PublishedCorrection, ReleaseOrder, TopicName } from './published.ts';
@@ -32,9 +44,16 @@ export {
   REACTIONS,
   type Reaction,
 } from './web/ports.ts';
+export { addCabinet } from './withdrawal/cabinets.ts';
+export { expireDue, setExpiry } from './withdrawal/expire.ts';
+export { restoreArticle } from './withdrawal/restore.ts';
+export { withdrawArticles } from './withdrawal/withdraw.ts';
 
 /** The portal and the newsroom's release pages. */
 export const routes = (ports: PublishPorts): Hono<WebEnv> =>
-  new Hono<WebEnv>().route('/', releaseRoutes()).route('/', portalRoutes(ports));
+  new Hono<WebEnv>().route('/', releaseRoutes())
+    .route('/', withdrawalRoutes(ports))
+    .route('/', cabinetRoutes())
+    .route('/', portalRoutes(ports));
 
-export const loops = [releaseClock];
+export const loops = [releaseClock, expiryLoop];
