@@ -7,7 +7,7 @@ import type { WebEnv } from '../kernel/http/env.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { routes as learn } from '../learn/index.ts';
 import { routes as listen } from '../listen/index.ts';
-import { routes as people } from '../people/index.ts';
+import { routes as people, providersOf } from '../people/index.ts';
 import { routes as plan } from '../plan/index.ts';
 import { routes as publish } from '../publish/index.ts';
 import { routes as write } from '../write/index.ts';
@@ -16,6 +16,8 @@ import { portalPorts } from './portal-ports.ts';
 
 /** Mounts the pages of all modules, with the ports that earlier modules need from later ones. */
 export function mountModules(app: Hono<WebEnv>, k: Kernel): void {
+  // A mistake in the file of sign-in providers is told at the start, not at the first sign-in.
+  providersOf(k.config);
   app.route('/', people({ demoAccounts, demoPassword: DEMO_PASSWORD }));
   app.route('/', assist());
   app.route('/', plan());

@@ -43,6 +43,12 @@ const environment = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.string().regex(/^(\[[0-9a-f:.]+\]|[^:/@\s]+):\d{1,5}$/, 'host:port'))),
+  /** Whoever sends this as a bearer token to /metrik reads the gauges of the release clock; without it there is no such page. At least 16 characters. */
+  GAPURA_METRICS_TOKEN: optional(z.string().min(16)),
+  /** JSON file with the sign-in providers (OpenID Connect); docs/sign-in.md describes it. */
+  GAPURA_OIDC: optional(z.string()),
+  /** Minutes for which signing in, or confirming, counts before approving and releasing. */
+  CONFIRM_MINUTES: z.preprocess(empty, z.coerce.number().int().min(1).max(720).default(15)),
   /** Connections to the database per process. */
   DATABASE_POOL: z.preprocess(empty, z.coerce.number().int().min(4).max(100).default(12)),
 });
@@ -61,7 +67,11 @@ export type Config = {
   demo: boolean;
   trustProxy: boolean;
   logLevel: string;
+  metricsToken: string | null;
   poolSize: number;
+  /** File with the sign-in providers. */
+  oidcFile: string | null;
+  confirmMinutes: number;
   /** "host:port" of servers that may be called although their addresses are private. */
   outgoingAllow: string[];
 };
@@ -95,7 +105,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     demo: e.GAPURA_DEMO,
     trustProxy: e.TRUST_PROXY,
     logLevel: e.LOG_LEVEL,
+    metricsToken: e.GAPURA_METRICS_TOKEN ?? null,
     poolSize: e.DATABASE_POOL,
+    oidcFile: e.GAPURA_OIDC ?? null,
+    confirmMinutes: e.CONFIRM_MINUTES,
     outgoingAllow: e.GAPURA_OUTGOING_ALLOW,
   };
 }

@@ -15,6 +15,7 @@ export { reactivateAccount, suspendAccount } from './commands/suspend-account.ts
 export { keepLines } from './officials/keep-register.ts';
 export { registerFor } from './officials/read-register.ts';
 export { type RegisterLine, tidyLine } from './officials/register.ts';
+export { providersOf } from './oidc/providers.ts';
 export { type Allowed, definePolicy, type Policy, peoplePolicy } from './policy.ts';
 export {
   type Account,

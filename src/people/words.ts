@@ -81,6 +81,8 @@ export const news = catalogue({
     id: 'Pengaman akun dilepas. Orangnya diberi tahu lewat surel.',
     en: 'The second factors are removed. The person is told by mail.',
   },
+  bound: { id: 'Akun penyedia terhubung.', en: 'The provider is connected.' },
+  unbound: { id: 'Akun penyedia dilepas.', en: 'The provider is disconnected.' },
   out: { id: 'Anda sudah keluar.', en: 'You are signed out.' },
   left: { id: 'Akun Anda sudah ditutup.', en: 'Your account is closed.' },
 });

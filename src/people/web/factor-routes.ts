@@ -9,6 +9,8 @@ import { qrPath } from '../adapters/code-app.ts';
 import { confirmCodeApp, startCodeApp, waitingCodeApp } from '../commands/code-app.ts';
 import { removeFactor, renamePasskey, renewRecoveryCodes } from '../commands/keep-factors.ts';
 import { addPasskey, askNewPasskey } from '../commands/passkeys.ts';
+import { identitiesOf } from '../oidc/bindings.ts';
+import { providersOf } from '../oidc/providers.ts';
 import { peoplePolicy } from '../policy.ts';
 import { factorsOf, isRequired, secondFactorFrom } from '../queries/factors.ts';
 import { done, newsOf, orAgain, type Trouble } from './answers.ts';
@@ -33,10 +35,16 @@ const self = (c: Web) => {
 async function draw(c: Web, trouble?: Trouble): Promise<Response> {
   const k = c.get('kernel');
   const { id } = selfOf(c);
-  const [factors, from] = await Promise.all([factorsOf(k, id), secondFactorFrom(k, id)]);
+  const [factors, from, identities] = await Promise.all([
+    factorsOf(k, id),
+    secondFactorFrom(k, id),
+    identitiesOf(k, id),
+  ]);
   const view = FactorsPage({
     room: c.get('room'),
     factors,
+    identities,
+    providers: providersOf(k.config).map(({ id: provider, label }) => ({ id: provider, label })),
     due: from === null ? null : { day: from, now: isRequired(k, from) },
     waiting: sessionOf(c)?.mustEnrol ?? false,
     message: trouble?.error.say,

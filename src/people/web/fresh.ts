@@ -4,15 +4,16 @@ import type { Web } from '../../kernel/http/env.ts';
 import { limit } from '../../kernel/http/rate-limit.ts';
 import { STATUS } from '../../kernel/http/status.ts';
 import { confirmSelf, type Proof } from '../commands/confirm-self.ts';
+import { hasPassword, identitiesOf } from '../oidc/bindings.ts';
+import { providersOf } from '../oidc/providers.ts';
 import { peoplePolicy } from '../policy.ts';
 import { factorsOf, hasFactor } from '../queries/factors.ts';
 import { CODE_FIELD, PASSKEY_FIELD, shownIn } from './factor-fields.ts';
 import { frameOf } from './frame.ts';
+import { keepForm } from './kept-form.ts';
 import { ConfirmPage } from './pages/confirm.tsx';
 import { confirmedAtOf, rememberConfirmed, selfOf, sessionIdOf, setSessionCookie } from './session.ts';
 
-/** How long a person counts as confirmed after signing in or confirming. */
-export const FRESH_MINUTES = 15;
 /** The field of the confirming page for people without a second factor; no other form has a field of this name. */
 export const PASSWORD_FIELD = '_sandi';
 const PROOFS = [PASSWORD_FIELD, CODE_FIELD, PASSKEY_FIELD];
@@ -31,10 +32,11 @@ export class FreshnessNeeded extends AppError {
   }
 }
 
-/** Says whether the person confirmed who they are within the last 15 minutes. */
+/** Says whether the person confirmed who they are within the last 15 minutes, or what CONFIRM_MINUTES says. */
 export function isFresh(c: Web): boolean {
   const at = confirmedAtOf(c);
-  return at !== null && c.get('kernel').clock.now().getTime() - at.getTime() < FRESH_MINUTES * 60_000;
+  const { clock, config } = c.get('kernel');
+  return at !== null && clock.now().getTime() - at.getTime() < config.confirmMinutes * 60_000;
 }
 
 /**
@@ -97,13 +99,26 @@ export async function drawConfirm(
   const self = selfOf(c);
   const said = p.trouble?.fields ?? {};
   const error: Bilingual | undefined = said[PASSWORD_FIELD] ?? said[CODE_FIELD] ?? p.trouble?.say;
-  const factors = await factorsOf(c.get('kernel'), self.id);
+  const k = c.get('kernel');
+  const [factors, identities, password] = await Promise.all([
+    factorsOf(k, self.id),
+    identitiesOf(k, self.id),
+    hasPassword(k, self.id),
+  ]);
+  // Where the account has a second factor, the provider's word is not enough.
+  const bound = hasFactor(factors) ? [] : identities.map((i) => i.provider);
+  const providers = providersOf(k.config).filter((one) => bound.includes(one.id));
+  const next = p.action === '/ruang/pastikan' ? (p.fields.find((f) => f.name === 'ke')?.value ?? '') : '';
+  const kept = providers.length > 0 && !next ? await keepForm(k, self.id, p) : '';
   const view = ConfirmPage({
     ...frameOf(c),
     name: self.name,
     action: p.action,
     fields: p.fields,
     factors: hasFactor(factors) ? factors : null,
+    password,
+    providers,
+    going: new URLSearchParams(next ? { ke: next } : { isian: kept }).toString(),
     error,
   });
   return page(c, view, p.status ?? (p.trouble ? STATUS[p.trouble.code] : 401));

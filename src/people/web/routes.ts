@@ -5,6 +5,7 @@ import { agencyRoutes } from './agency-routes.ts';
 import { confirmRoutes } from './confirm-routes.ts';
 import { factorRoutes } from './factor-routes.ts';
 import { firstVisitRoutes } from './first-visit-routes.ts';
+import { oidcRoutes } from './oidc-routes.ts';
 import type { DemoAccount } from './pages/sign-in.tsx';
 import { passwordRoutes } from './password-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -23,6 +24,7 @@ export const routes = (demo: DemoSignIn = {}): Hono<WebEnv> =>
     .route('/', signInRoutes(demo))
     .route('/', secondStepRoutes())
     .route('/', factorRoutes())
+    .route('/', oidcRoutes(demo))
     .route('/', confirmRoutes())
     .route('/', passwordRoutes())
     .route('/', firstVisitRoutes())

@@ -8,15 +8,16 @@ import { STATUS } from '../../kernel/http/status.ts';
 import { endSession } from '../commands/end-sessions.ts';
 import { askPasskeyToSignIn } from '../commands/passkeys.ts';
 import { type SignedIn, signIn, signInByPasskey } from '../commands/sign-in.ts';
+import { providersOf } from '../oidc/providers.ts';
 import { peoplePolicy } from '../policy.ts';
-import { done, newsOf, orAgain, safeNext, type Trouble } from './answers.ts';
+import { newsOf, orAgain, safeNext, type Trouble } from './answers.ts';
 import { readJson } from './factor-fields.ts';
 import { password } from './fields.ts';
 import { frameOf } from './frame.ts';
 import { SignInPage } from './pages/sign-in.tsx';
 import type { DemoSignIn } from './routes.ts';
 import { drawSecondStep } from './second-step-routes.ts';
-import { admit, browserOf, clearSessionCookie, selfOf, sessionIdOf } from './session.ts';
+import { admit, browserOf, clearSessionCookie, selfOf, sessionIdOf, sessionOf } from './session.ts';
 
 const next = z.string().max(500).optional();
 const signInForm = z.object({ email: z.string().trim().max(200), password, lanjut: next });
@@ -39,20 +40,26 @@ export async function goIn(
 export const openSession = (c: Web, given: { email: string; password: string }, to: string): Promise<Response> =>
   goIn(c, to, (browser) => signIn(c.get('kernel'), { email: given.email, password: given.password, ...browser }));
 
+/** Draws the sign-in page, with what went wrong. */
+export function drawSignIn(c: Web, demo: DemoSignIn, trouble?: Trouble): Response {
+  const k = c.get('kernel');
+  const providers = providersOf(k.config).map(({ id, label }) => ({ id, label }));
+  const view = SignInPage({
+    ...frameOf(c),
+    next: safeNext(trouble ? trouble.values.lanjut : c.req.query('lanjut')),
+    news: trouble ? null : newsOf(c),
+    ...(trouble ? { email: trouble.values.email ?? '', error: trouble.error.say } : {}),
+    accounts: k.config.demo ? [...(demo.demoAccounts ?? [])] : [],
+    demoPassword: k.config.demo ? (demo.demoPassword ?? '') : '',
+    providers,
+    left: providers.find((p) => p.id === c.req.query('penyedia')) ?? null,
+  });
+  return page(c, view, trouble ? STATUS[trouble.error.code] : 200);
+}
+
 /** Signing in and out. */
 export function signInRoutes(demo: DemoSignIn): Hono<WebEnv> {
-  const draw = (c: Web, trouble?: Trouble): Response => {
-    const k = c.get('kernel');
-    const view = SignInPage({
-      ...frameOf(c),
-      next: safeNext(trouble ? trouble.values.lanjut : c.req.query('lanjut')),
-      news: trouble ? null : newsOf(c),
-      ...(trouble ? { email: trouble.values.email ?? '', error: trouble.error.say } : {}),
-      accounts: k.config.demo ? [...(demo.demoAccounts ?? [])] : [],
-      demoPassword: k.config.demo ? (demo.demoPassword ?? '') : '',
-    });
-    return page(c, view, trouble ? STATUS[trouble.error.code] : 200);
-  };
+  const draw = (c: Web, trouble?: Trouble) => drawSignIn(c, demo, trouble);
   const again = (work: (c: Web) => Promise<Response>) => (c: Web) =>
     orAgain(
       c,
@@ -86,7 +93,9 @@ export function signInRoutes(demo: DemoSignIn): Hono<WebEnv> {
     .post('/ruang/keluar', async (c) => {
       const self = selfOf(c);
       await endSession(c.get('kernel'), peoplePolicy.allow(self, 'changeSelf', self), sessionIdOf(c));
+      const provider = sessionOf(c)?.provider;
       clearSessionCookie(c);
-      return done(c, '/ruang/masuk', 'out');
+      // A form may not lead to another site, so the way to sign out there too is a link on the page that follows.
+      return c.redirect(`/ruang/masuk?kabar=out${provider ? `&penyedia=${encodeURIComponent(provider)}` : ''}`, 303);
     });
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../kernel/errors.ts';
 import { Button, CsrfField, Field, PlainPage } from '../../../ui/index.ts';
 import type { Factors } from '../../queries/factors.ts';
 import { confirmWords, words } from '../../words.ts';
+import { type ProviderLink, ProviderLinks } from './oidc.tsx';
 import { FactorFields } from './second-step.tsx';
 import type { Frame } from './sign-in.tsx';
 
@@ -12,6 +13,11 @@ type Props = Frame & {
   fields: { name: string; value: string }[];
   /** The second factors to choose from; null where the password is asked. */
   factors: Factors | null;
+  /** Whether the account has a password. */
+  password: boolean;
+  providers: ProviderLink[];
+  /** What the links to providers carry along. */
+  going: string;
   error: Bilingual | undefined;
 };
 
@@ -35,7 +41,7 @@ export const ConfirmPage = (p: Props) => {
             error={p.error}
             button={w.goOn}
           />
-        ) : (
+        ) : p.password ? (
           <>
             <Field
               name="_sandi"
@@ -50,8 +56,14 @@ export const ConfirmPage = (p: Props) => {
               {w.goOn}
             </Button>
           </>
-        )}
+        ) : null}
       </form>
+      <ProviderLinks
+        locale={p.locale}
+        providers={p.providers}
+        word="confirmWith"
+        href={(id) => `/ruang/pastikan/oidc/${id}?${p.going}`}
+      />
       <p class="mt4">
         <a href="/ruang">{w.notNow}</a>
       </p>

@@ -13,13 +13,17 @@ import {
   Table,
 } from '../../../ui/index.ts';
 import { factorWords } from '../../factor-words.ts';
+import type { Identity } from '../../oidc/bindings.ts';
 import type { Factors, PasskeyRow } from '../../queries/factors.ts';
 import { keepingWords, words } from '../../words.ts';
+import { type ProviderLink, ProviderTile } from './oidc.tsx';
 import { PasskeyPlace } from './passkey-place.tsx';
 
 type Props = {
   room: RoomShell;
   factors: Factors;
+  providers: ProviderLink[];
+  identities: Identity[];
   /** From which day a role asks for a second factor, and whether that day has come. */
   due: { day: string; now: boolean } | null;
   /** Whether the newsroom stays closed until a factor is there. */
@@ -52,6 +56,7 @@ export const FactorsPage = (p: Props) => {
         <Passkeys room={room} keys={factors.passkeys} />
         <div class="stack-6">
           <CodeApp room={room} since={factors.authenticatorSince} />
+          <ProviderTile room={room} providers={p.providers} identities={p.identities} />
           {!none && <Recovery room={room} left={factors.codesLeft} />}
         </div>
       </div>

@@ -2,7 +2,9 @@ import type { Bilingual } from '../../../kernel/errors.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { Button, CsrfField, Field, Flash, href, PlainPage } from '../../../ui/index.ts';
 import { factorWords } from '../../factor-words.ts';
+import { oidcWords } from '../../oidc/oidc-words.ts';
 import { roleWord, words } from '../../words.ts';
+import { type ProviderLink, ProviderLinks } from './oidc.tsx';
 import { PasskeyPlace } from './passkey-place.tsx';
 
 export type DemoAccount = { email: string; name: string; role: string };
@@ -17,6 +19,9 @@ type Props = Frame & {
   news: string | null;
   accounts: DemoAccount[];
   demoPassword: string;
+  providers: ProviderLink[];
+  /** The provider whose session was just left here. */
+  left: ProviderLink | null;
 };
 
 /** The way to the same page in the other language. */
@@ -37,6 +42,13 @@ export const SignInPage = (p: Props) => {
   return (
     <PlainPage locale={p.locale} title={w.signInTo} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
       {p.news && <Flash kind="ok">{p.news}</Flash>}
+      {p.left && (
+        <p class="mt2">
+          <a href={`/ruang/masuk/oidc/${p.left.id}/keluar`}>
+            {oidcWords(p.locale).signOutAlso(p.left.label[p.locale])}
+          </a>
+        </p>
+      )}
       {p.error && <Flash kind="bad">{p.error[p.locale]}</Flash>}
       <form method="post" action={href(p.locale, '/ruang/masuk/kunci')}>
         <input type="hidden" name="lanjut" value={p.next} />
@@ -50,6 +62,12 @@ export const SignInPage = (p: Props) => {
           csrf=""
         />
       </form>
+      <ProviderLinks
+        locale={p.locale}
+        providers={p.providers}
+        word="signInWith"
+        href={(id) => `/ruang/masuk/oidc/${id}?lanjut=${encodeURIComponent(p.next)}`}
+      />
       <form method="post" action={action}>
         <CsrfField token={p.csrf} />
         <input type="hidden" name="lanjut" value={p.next} />
