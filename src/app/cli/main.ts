@@ -31,6 +31,11 @@ const commands: Record<string, Command> = {
     what: 'check the audit chain, the jobs, the release clock and the settings',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  audit: {
+    use: 'audit export FILE [--from ROW] [--to ROW] | verify FILE [--head HASH] [--json]',
+    what: 'write the audit into a file, or check such a file without the database',
+    load: async () => (await import('./audit.ts')).auditCommand,
+  },
   backup: {
     use: 'backup FILE',
     what: 'write the whole installation into one file',
@@ -89,6 +94,9 @@ export async function main(argv: string[]): Promise<number> {
         brief: { type: 'string' },
         sources: { type: 'string' },
         data: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        head: { type: 'string' },
         expect: { type: 'string' },
       },
     });
