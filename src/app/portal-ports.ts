@@ -1,4 +1,5 @@
 import { recentAnswers } from '../answer/index.ts';
+import { arrivedCount } from '../deliver/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { homeFigures } from '../learn/index.ts';
 import { counts, myReaction, recordRead, visitOf } from '../listen/index.ts';
@@ -29,6 +30,7 @@ export function portalPorts(k: Kernel): PublishPorts {
     recordRead: (c, id) => {
       recordRead(k, id, visitOf(c)).catch((err) => k.log.warn({ err }, 'a read could not be counted'));
     },
+    mailedTo: (articleId) => arrivedCount(k, articleId),
     homeFigures: () => homeFigures(k),
     homeAnswers: kept(async () =>
       (await recentAnswers(k, 3)).map((a) => ({

@@ -73,6 +73,11 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
     writes && { href: '/ruang/naskah', label: w.items, icon: 'files' },
     writes && { href: '/ruang/persetujuan', label: w.approvals, icon: 'badge-check', count: waiting },
     any('officer', 'editor', 'approver', 'analyst') && { href: '/ruang/rilis', label: w.releases, icon: 'clock' },
+    any('officer', 'editor', 'approver') && {
+      href: '/ruang/penarikan',
+      label: w.withdrawals,
+      icon: 'undo-2',
+    },
     any('officer', 'editor', 'approver', 'analyst', 'administrator') && {
       href: '/ruang/pengiriman',
       label: w.deliveries,
@@ -94,6 +99,7 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
     any('editor', 'administrator') && { href: '/ruang/gaya', label: w.houseStyle, icon: 'pencil' },
     any('administrator') && { href: '/ruang/orang', label: w.people, icon: 'users' },
     any('administrator') && { href: '/ruang/instansi', label: w.agencies, icon: 'landmark' },
+    any('administrator') && { href: '/ruang/kabinet', label: w.cabinets, icon: 'landmark' },
     any('administrator') && { href: '/ruang/asisten', label: w.assistant, icon: 'lightbulb' },
   ];
   return {

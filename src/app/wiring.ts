@@ -1,5 +1,5 @@
 import { approved, returned, submitted, voided, voidIfChanged } from '../approve/index.ts';
-import { planDeliveries } from '../deliver/index.ts';
+import { planDeliveries, planRecall, planRestored } from '../deliver/index.ts';
 import type { EventType } from '../kernel/events.ts';
 import { type Kernel, type Listener, on } from '../kernel/kernel.ts';
 import { recordStep, type Step } from '../learn/index.ts';
@@ -9,8 +9,10 @@ import {
   releaseDropped,
   released,
   releaseOrdered,
+  restored,
   saveTopicProjection,
   stageOfEdition,
+  withdrawn,
 } from '../publish/index.ts';
 import { drafted, editionSaved, findEdition, partChanged, setStage } from '../write/index.ts';
 
@@ -42,6 +44,8 @@ export const wiring: Listener[] = [
   on(partChanged, 'approve.void-if-part-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
   on(voided, 'publish.lapse-releases', (k, { packageId }) => lapseReleases(k, packageId)),
   on(released, 'deliver.plan-deliveries', planDeliveries),
+  on(withdrawn, 'deliver.plan-recall', planRecall),
+  on(restored, 'deliver.plan-restored', planRestored),
 
   stageFollows(submitted),
   stageFollows(approved),
@@ -50,6 +54,8 @@ export const wiring: Listener[] = [
   stageFollows(releaseOrdered),
   stageFollows(releaseDropped),
   stageFollows(released),
+  stageFollows(withdrawn),
+  stageFollows(restored),
 
   on(drafted, 'learn.record-brief', recordBrief),
   on(submitted, 'learn.record-brief-at-submission', recordBrief),

@@ -14,6 +14,8 @@ export const appWords = catalogue({
   items: { id: 'Naskah', en: 'Items' },
   approvals: { id: 'Persetujuan', en: 'Approvals' },
   releases: { id: 'Jam terbit', en: 'Release clock' },
+  withdrawals: { id: 'Ralat dan penarikan', en: 'Corrections' },
+  cabinets: { id: 'Masa kabinet', en: 'Cabinets' },
   deliveries: { id: 'Pengiriman', en: 'Deliveries' },
   outbox: { id: 'Kotak keluar', en: 'Outbox' },
   cases: { id: 'Laporan', en: 'Cases' },

@@ -2,6 +2,7 @@ import { forgetUnconfirmed } from './jobs/forget-unconfirmed.ts';
 
 export { backdatePlan } from './commands/backdate-plan.ts';
 export { fillPlans, planDeliveries } from './commands/plan-deliveries.ts';
+export { arrivedCount, planRecall, planRestored } from './commands/plan-recall.ts';
 export { reapDeliveries } from './commands/reap-deliveries.ts';
 export { seedSubscriber } from './commands/seed-subscriber.ts';
 export { sendDeliveries } from './commands/send-deliveries.ts';

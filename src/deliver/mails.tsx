@@ -4,7 +4,7 @@ import type { Locale } from '../kernel/i18n.ts';
 import type { MailMessage } from '../kernel/mail.ts';
 import { formatDateTime } from '../kernel/time.ts';
 import type { SubscriberLinks } from './links.ts';
-import type { PlanContent } from './plan-content.ts';
+import type { PlanContent, PlanKind } from './plan-content.ts';
 import { mailWords } from './words.ts';
 
 /** Mail programs ignore style sheets from elsewhere, so a message is plain structure that reads well without any. */
@@ -61,7 +61,7 @@ export function alreadyMail(to: string, locale: Locale, links: SubscriberLinks):
 export type NewsMail = {
   to: string;
   locale: Locale;
-  kind: 'new' | 'correction';
+  kind: PlanKind;
   /** The earlier version reached this reader. */
   hadFirst: boolean;
   content: PlanContent;
@@ -77,15 +77,21 @@ export function newsMail(m: NewsMail): MailMessage {
   const w = mailWords(m.locale);
   const c = m.content;
   const prefix = m.locale === 'en' ? '/en' : '';
-  const address = `${m.publicUrl}${prefix}/berita/${c.slug}`;
+  const address = `${m.publicUrl}${prefix}${c.slug ? `/berita/${c.slug}` : '/ralat'}`;
   const chosen = c.topics.filter((t) => m.matched.includes(t.slug));
   const topics = (chosen.length > 0 ? chosen : c.topics)
     .map((t) => (m.locale === 'en' ? t.nameEn : t.nameId))
     .join(', ');
-  const why = m.hadFirst ? `${w.whyCorrection} ${w.why(topics)}` : w.why(topics);
-  const subject = m.kind === 'correction' ? `${w.correction}: ${c.headline}` : c.headline;
+  const why = { new: '', correction: m.hadFirst ? w.whyCorrection : '', recall: w.whyRecall, restored: w.whyRestored }[
+    m.kind
+  ];
+  const label = { new: null, correction: w.correction, recall: w.recall, restored: w.restored }[m.kind];
+  const subject = label ? `${label}: ${c.headline}` : c.headline;
+  const asked = [why, w.why(topics)].filter(Boolean).join(' ');
   const by = `${c.unitName}, ${c.agencyName} · ${formatDateTime(new Date(c.releasedAt), m.locale)}`;
-  const note = c.correction ? `${w.correction}: ${c.correction.note}` : null;
+  const note = c.correction ? `${label ?? w.correction}: ${c.correction.note}` : null;
+  const recall = c.recall ? `${w[c.recall.act]} ${w.responsible(c.recall.responsible)}` : null;
+  const read = c.recall ? w.readNotice : w.read;
   return {
     to: m.to,
     subject: subject.slice(0, 300),
@@ -102,10 +108,11 @@ export function newsMail(m: NewsMail): MailMessage {
       c.headline,
       by,
       ...(note ? [note] : []),
-      c.standfirst,
-      `${w.read}: ${address}`,
+      ...(recall ? [recall] : []),
+      ...(c.standfirst ? [c.standfirst] : []),
+      `${read}: ${address}`,
       '--',
-      `${w.whyTitle} ${why}`,
+      `${w.whyTitle} ${asked}`,
       `${w.manage}: ${m.links.manage}`,
       `${w.leave}: ${m.links.leave}`,
       w.noTracking,
@@ -121,14 +128,15 @@ export function newsMail(m: NewsMail): MailMessage {
             <strong>{note}</strong>
           </p>
         )}
-        <p>{c.standfirst}</p>
+        {recall && <p>{recall}</p>}
+        {c.standfirst && <p>{c.standfirst}</p>}
         <p>
-          <a href={address}>{w.read}</a>
+          <a href={address}>{read}</a>
         </p>
         <hr />
         <p>
           <small>
-            <strong>{w.whyTitle}</strong> {why} {w.noTracking}
+            <strong>{w.whyTitle}</strong> {asked} {w.noTracking}
           </small>
         </p>
         <p>

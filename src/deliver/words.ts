@@ -18,6 +18,31 @@ export const mailWords = catalogue({
   leave: { id: 'Berhenti dari semua surel', en: 'Leave all mail' },
   read: { id: 'Baca selengkapnya', en: 'Read the whole text' },
   correction: { id: 'Ralat', en: 'Correction' },
+  recall: { id: 'Ditarik', en: 'Withdrawn' },
+  restored: { id: 'Berlaku lagi', en: 'In force again' },
+  withdrawn: { id: 'Tulisan ini kami tarik. Jangan teruskan.', en: 'We withdrew this text. Please do not pass it on.' },
+  gone: {
+    id: 'Tulisan ini kami hapus dari publik. Mohon hapus surel sebelumnya.',
+    en: 'We took this text away from the public. Please delete our earlier message.',
+  },
+  redirected: {
+    id: 'Tulisan ini diganti dengan yang lain. Tautan di bawah membawa Anda ke sana.',
+    en: 'Another text takes the place of this one. The link below leads there.',
+  },
+  expired: { id: 'Tulisan ini sudah tidak berlaku.', en: 'This text is no longer in force.' },
+  responsible: {
+    id: (office: string) => `Penanggung jawab: ${office}.`,
+    en: (office: string) => `Answerable: ${office}.`,
+  },
+  readNotice: { id: 'Baca keterangannya', en: 'Read the notice' },
+  whyRecall: {
+    id: 'Anda menerima kabar pertamanya, jadi penarikannya juga kami kirim.',
+    en: 'You received the first message, so we tell you that it was withdrawn.',
+  },
+  whyRestored: {
+    id: 'Anda menerima kabar penarikannya, jadi kami kabari bahwa tulisannya berlaku lagi.',
+    en: 'You were told of the withdrawal, so we tell you that the text holds again.',
+  },
   whyTitle: { id: 'Mengapa saya menerima ini?', en: 'Why did I get this?' },
   why: {
     id: (topics: string) => `Anda memilih topik ${topics}.`,

@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from '../../kernel/hash.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { findArticle, type Released } from '../../publish/index.ts';
-import type { PlanContent } from '../plan-content.ts';
+import type { PlanContent, PlanKind } from '../plan-content.ts';
 
 const CHUNK = 5_000;
 
@@ -15,7 +15,8 @@ const CHUNK = 5_000;
 export async function planDeliveries(k: Kernel, released: Released): Promise<void> {
   if (released.version > 1 && !released.correction?.major) return;
   const article = await findArticle(k, released.articleId);
-  if (!article) return;
+  // Withdrawn before this ran: nobody has it, so nobody is told.
+  if (article?.state !== 'current') return;
   const content: PlanContent = {
     slug: released.slug,
     headline: released.headline,
@@ -26,20 +27,40 @@ export async function planDeliveries(k: Kernel, released: Released): Promise<voi
     releasedAt: new Date(released.releasedAt).toISOString(),
     correction: released.correction ? { note: released.correction.note } : null,
   };
-  const kind = released.version > 1 ? 'correction' : 'new';
+  await keepPlan(k, {
+    ...released,
+    kind: released.version > 1 ? 'correction' : 'new',
+    asOf: released.releasedAt,
+    content,
+  });
+}
+
+type NewPlan = {
+  articleId: string;
+  version: number;
+  kind: PlanKind;
+  topicSlugs: string[];
+  language: string;
+  asOf: string;
+  content: PlanContent;
+};
+
+/** Writes a plan once, however often it is asked for. */
+export async function keepPlan(k: Kernel, plan: NewPlan): Promise<void> {
+  const { content, kind } = plan;
   await k.change(SYSTEM, async (tx) => {
     const { rows } = await tx.db.execute<{ id: string }>(sql`
       INSERT INTO deliver.plans (id, article_id, version, channel, kind, content, content_sha256, topic_slugs, language,
                                  audience_as_of, state, created_at)
-      VALUES (${newId()}, ${released.articleId}, ${released.version}, 'email', ${kind}, ${JSON.stringify(content)}::jsonb,
-              ${sha256Hex(canonicalJson(content))}, ${sql.param(released.topicSlugs)}::text[], ${released.language},
-              ${new Date(released.releasedAt)}, 'planning', ${tx.now})
-      ON CONFLICT (article_id, version, channel) DO NOTHING RETURNING id`);
+      VALUES (${newId()}, ${plan.articleId}, ${plan.version}, 'email', ${kind}, ${JSON.stringify(content)}::jsonb,
+              ${sha256Hex(canonicalJson(content))}, ${sql.param(plan.topicSlugs)}::text[], ${plan.language},
+              ${new Date(plan.asOf)}, 'planning', ${tx.now})
+      ON CONFLICT (article_id, version, channel, kind) DO NOTHING RETURNING id`);
     if (rows[0])
       tx.audit({
         action: 'deliver.planned',
         subject: { kind: 'plan', id: rows[0].id },
-        detail: { kind, version: released.version },
+        detail: { kind, version: plan.version },
       });
   });
 }
@@ -48,7 +69,7 @@ export async function planDeliveries(k: Kernel, released: Released): Promise<voi
 export async function fillPlans(k: Kernel): Promise<number> {
   const { rows } = await k.pool.query<{ id: string }>(
     `SELECT id FROM deliver.plans p WHERE state = 'planning' AND NOT EXISTS (
-       SELECT 1 FROM deliver.plans e WHERE e.article_id = p.article_id AND e.version < p.version AND e.state = 'planning')
+       SELECT 1 FROM deliver.plans e WHERE e.article_id = p.article_id AND e.created_at < p.created_at AND e.state = 'planning')
       ORDER BY created_at LIMIT 10`,
   );
   for (const { id } of rows) await fillPlan(k, id);
@@ -57,7 +78,8 @@ export async function fillPlans(k: Kernel): Promise<number> {
 
 /**
  * Who gets a plan's message: those who consented before the release and still do; for a correction, those who got the
- * first one, and those to whom it was still on its way and who will not get it any more.
+ * first one, and those to whom it was still on its way and who will not get it any more;
+ * for a recall, only those who have a message about the text; for one that holds again, those who got the recall.
  */
 const audience = (planId: string) => sql`
   SELECT s.id, array_agg(c.topic_slug ORDER BY c.topic_slug) AS matched
@@ -69,11 +91,21 @@ const audience = (planId: string) => sql`
   UNION ALL
   SELECT s.id, d.matched
     FROM deliver.plans p
-    JOIN deliver.plans first ON first.article_id = p.article_id AND first.version = 1 AND first.channel = p.channel
+    JOIN deliver.plans first ON first.article_id = p.article_id AND first.version = 1 AND first.channel = p.channel AND first.kind = 'new'
     JOIN deliver.deliveries d ON d.plan_id = first.id
-         AND (d.state IN ('sent', 'uncertain', 'ready', 'leased', 'handing') OR d.reason = 'superseded')
+         AND (d.state IN ('sent', 'uncertain', 'ready', 'leased', 'handing') OR d.reason IN ('superseded', 'recalled'))
     JOIN deliver.subscribers s ON s.id = d.subscriber_id AND s.state = 'active'
-   WHERE p.id = ${planId} AND p.kind = 'correction'`;
+   WHERE p.id = ${planId} AND p.kind = 'correction'
+  UNION ALL
+  (SELECT DISTINCT ON (s.id) s.id, d.matched
+    FROM deliver.plans p
+    JOIN deliver.plans e ON e.article_id = p.article_id AND e.channel = p.channel AND e.id <> p.id
+         AND ((p.kind = 'recall' AND e.kind <> 'recall' AND e.version <= p.version)
+           OR (p.kind = 'restored' AND e.kind = 'recall' AND e.version < p.version))
+    JOIN deliver.deliveries d ON d.plan_id = e.id AND d.state IN ('sent', 'uncertain', 'handing')
+    JOIN deliver.subscribers s ON s.id = d.subscriber_id AND s.state = 'active'
+   WHERE p.id = ${planId} AND p.kind IN ('recall', 'restored')
+   ORDER BY s.id, e.version DESC)`;
 
 async function fillPlan(k: Kernel, planId: string): Promise<void> {
   await k.change(SYSTEM, async (tx) => {

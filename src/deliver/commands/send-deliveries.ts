@@ -4,20 +4,29 @@ import type { Locale } from '../../kernel/i18n.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { MailError, type MailMessage } from '../../kernel/mail.ts';
+import { articlesByIds } from '../../publish/index.ts';
 import { linksOf } from '../links.ts';
 import { newsMail } from '../mails.tsx';
-import { type PlanContent, planContent } from '../plan-content.ts';
+import { type PlanContent, type PlanKind, planContent } from '../plan-content.ts';
 
 const BATCH = 100;
 const GIVE_UP_HOURS = 48;
 const MOST_WAIT_MINUTES = 360;
 
-type Claimed = { id: string; plan_id: string; subscriber_id: string; attempts: number; first_tried_at: Date };
+type Claimed = {
+  id: string;
+  plan_id: string;
+  article_id: string;
+  kind: PlanKind;
+  subscriber_id: string;
+  attempts: number;
+  first_tried_at: Date;
+};
 type Ready = Claimed & {
   matched: string[];
   address_sealed: string;
   locale: Locale;
-  kind: 'new' | 'correction';
+  kind: PlanKind;
   content: PlanContent;
   had_first: boolean;
 };
@@ -25,6 +34,10 @@ type Ready = Claimed & {
 /** A newer version of the text is planned, so a message about the older one that has not left must not leave any more. */
 const SUPERSEDED = `EXISTS (SELECT 1 FROM deliver.plans n
   WHERE n.article_id = p.article_id AND n.channel = p.channel AND n.version > p.version)`;
+
+/** The text was withdrawn and its recall is planned. */
+const RECALLED = `(p.kind <> 'recall' AND EXISTS (SELECT 1 FROM deliver.plans r
+  WHERE r.article_id = p.article_id AND r.channel = p.channel AND r.kind = 'recall' AND r.version = p.version))`;
 
 /** The server closed the line after the whole text was there and before its answer. */
 export const CUT_OFF = 'cut off before the answer';
@@ -43,10 +56,15 @@ const worker = newId();
 export async function sendDeliveries(k: Kernel, signal: AbortSignal): Promise<number> {
   const claimed = await claim(k);
   const queue = [...claimed];
+  const recalled = await notInForce(
+    k,
+    claimed.filter((d) => d.kind !== 'recall').map((d) => d.article_id),
+  );
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       if (signal.aborted) return giveBack(k, next);
-      await sendOne(k, next);
+      if (next.kind !== 'recall' && recalled.has(next.article_id)) await skip(k, next, true);
+      else await sendOne(k, next);
     }
   };
   await Promise.all(Array.from({ length: Math.min(k.config.smtpConnections, claimed.length) }, lane));
@@ -58,14 +76,22 @@ async function claim(k: Kernel): Promise<Claimed[]> {
     `UPDATE deliver.deliveries d
         SET state = 'leased', worker = $1, lease_until = now() + make_interval(secs => $2), attempts = d.attempts + 1,
             first_tried_at = coalesce(d.first_tried_at, now())
-       FROM (SELECT x.id FROM deliver.deliveries x JOIN deliver.plans p ON p.id = x.plan_id AND p.state = 'sending'
+       FROM (SELECT x.id, p.article_id, p.kind FROM deliver.deliveries x JOIN deliver.plans p ON p.id = x.plan_id AND p.state = 'sending'
               WHERE x.state = 'ready' AND x.run_at <= now() ORDER BY x.run_at, x.id LIMIT $3 FOR UPDATE OF x SKIP LOCKED) due
       WHERE d.id = due.id
-      RETURNING d.id, d.plan_id, d.subscriber_id, d.attempts, d.first_tried_at`,
+      RETURNING d.id, d.plan_id, due.article_id, due.kind, d.subscriber_id, d.attempts, d.first_tried_at`,
     [worker, k.config.deliveryLeaseSeconds, BATCH],
   );
   return rows;
 }
+
+/** A withdrawal is public before its recall is planned, so each batch asks the published store too. */
+async function notInForce(k: Kernel, articleIds: string[]): Promise<Set<string>> {
+  const found = await articlesByIds(k, [...new Set(articleIds)]);
+  return new Set(found.flatMap((one) => (TAKEN_BACK.has(one.state) ? [one.id] : [])));
+}
+
+const TAKEN_BACK: ReadonlySet<string> = new Set(['withdrawn', 'gone', 'redirected']);
 
 async function giveBack(k: Kernel, d: Claimed): Promise<void> {
   await k.pool.query(
@@ -81,12 +107,12 @@ async function markHanding(k: Kernel, d: Claimed): Promise<Ready | null> {
         SET state = 'handing', reason = NULL, lease_until = now() + make_interval(secs => $3)
        FROM deliver.plans p, deliver.subscribers s
       WHERE d.id = $1 AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now()
-        AND p.id = d.plan_id AND p.state = 'sending' AND NOT ${SUPERSEDED}
+        AND p.id = d.plan_id AND p.state = 'sending' AND NOT ${SUPERSEDED} AND NOT ${RECALLED}
         AND s.id = d.subscriber_id AND s.state = 'active' AND (s.paused_until IS NULL OR s.paused_until <= now())
-        AND (p.kind = 'correction' OR EXISTS (
+        AND (p.kind <> 'new' OR EXISTS (
               SELECT 1 FROM deliver.consents c
                WHERE c.subscriber_id = s.id AND c.topic_slug = ANY(d.matched) AND c.withdrawn_at IS NULL))
-      RETURNING d.id, d.plan_id, d.subscriber_id, d.attempts, d.first_tried_at, d.matched, s.address_sealed, s.locale, p.kind, p.content,
+      RETURNING d.id, d.plan_id, p.article_id, d.subscriber_id, d.attempts, d.first_tried_at, d.matched, s.address_sealed, s.locale, p.kind, p.content,
                 EXISTS (SELECT 1 FROM deliver.plans e JOIN deliver.deliveries f ON f.plan_id = e.id AND f.subscriber_id = s.id
                          WHERE e.article_id = p.article_id AND e.version < p.version AND f.state IN ('sent', 'uncertain')) AS had_first`,
     [d.id, worker, k.config.deliveryLeaseSeconds],
@@ -95,7 +121,7 @@ async function markHanding(k: Kernel, d: Claimed): Promise<Ready | null> {
 }
 
 /** Why a row could not be marked: a plan that was paused meanwhile waits, everything else is a skip with its reason. */
-async function skip(k: Kernel, d: Claimed): Promise<void> {
+async function skip(k: Kernel, d: Claimed, recalled = false): Promise<void> {
   await k.pool.query(
     `UPDATE deliver.deliveries d
         SET state = CASE WHEN why.reason IS NULL THEN 'ready' ELSE 'skipped' END, reason = why.reason,
@@ -103,6 +129,7 @@ async function skip(k: Kernel, d: Claimed): Promise<void> {
             attempts = CASE WHEN why.reason IS NULL THEN d.attempts - 1 ELSE d.attempts END, worker = NULL, lease_until = NULL
        FROM (SELECT x.id, CASE WHEN p.state <> 'sending' THEN NULL
                                WHEN ${SUPERSEDED} THEN 'superseded'
+                               WHEN $3 OR ${RECALLED} THEN 'recalled'
                                WHEN s.id IS NULL THEN 'erased'
                                WHEN s.state = 'bounced' THEN 'bounced'
                                WHEN s.state <> 'active' THEN 'left'
@@ -114,7 +141,7 @@ async function skip(k: Kernel, d: Claimed): Promise<void> {
                FROM deliver.deliveries x JOIN deliver.plans p ON p.id = x.plan_id
                LEFT JOIN deliver.subscribers s ON s.id = x.subscriber_id WHERE x.id = $1) why
       WHERE d.id = why.id AND d.worker = $2 AND d.state = 'leased' AND d.lease_until > now()`,
-    [d.id, worker],
+    [d.id, worker, recalled],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/i18n.ts';
 import { isId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { type PlanContent, planContent } from '../plan-content.ts';
+import { type PlanContent, type PlanKind, planContent } from '../plan-content.ts';
 
 /** Planned = sent + waiting + failed + skipped; a plan whose numbers don't add up says so instead. */
 export type Equation = {
@@ -18,7 +18,7 @@ export type PlanView = {
   articleId: string;
   version: number;
   language: Locale;
-  kind: 'new' | 'correction';
+  kind: PlanKind;
   state: 'planning' | 'sending' | 'paused' | 'done';
   content: PlanContent;
   sha256: string;

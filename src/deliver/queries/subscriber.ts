@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/i18n.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { readManageToken } from '../links.ts';
+import type { PlanKind } from '../plan-content.ts';
 
 export type Consent = {
   topicSlug: string;
@@ -13,7 +14,7 @@ export type LastMessage = {
   headline: string;
   at: Date;
   matched: string[];
-  kind: 'new' | 'correction';
+  kind: PlanKind;
   /** An earlier version of the same text had reached this reader. */
   hadFirst: boolean;
 };

@@ -16,6 +16,8 @@ function purposeWord(purpose: string, locale: Locale): string {
     'deliver.already': w.purposeAlready,
     'deliver.new': w.purposeNew,
     'deliver.correction': w.purposeCorrection,
+    'deliver.recall': w.purposeRecall,
+    'deliver.restored': w.purposeRestored,
   };
   const byModule: Record<string, string> = {
     people: w.purposePeople,

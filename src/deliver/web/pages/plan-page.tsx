@@ -32,7 +32,7 @@ export function PlanPage(p: Props): VNode {
       title={plan.content.headline}
       meta={
         <>
-          {plan.kind === 'correction' && `${w.correction} · `}
+          {plan.kind !== 'new' && `${w[plan.kind]} · `}
           {w.planOf(plan.version)} <HashBadge hash={plan.sha256} label={w.contentHash} />
         </>
       }
@@ -120,6 +120,12 @@ const Reasons = ({ plan, locale }: { plan: PlanView; locale: Props['room']['loca
     plan.reasons.filter((r) => r.state === 'skipped'),
     locale,
   );
+  const audience = {
+    new: { title: w.ifCorrected, text: w.ifCorrectedText(n(sent)) },
+    correction: { title: w.wasCorrected, text: w.wasCorrectedText },
+    recall: { title: w.wasRecalled, text: w.wasRecalledText },
+    restored: { title: w.wasRestored, text: w.wasRestoredText },
+  }[plan.kind];
   return (
     <div class="brief mt4">
       <section class="tile c4">
@@ -131,8 +137,8 @@ const Reasons = ({ plan, locale }: { plan: PlanView; locale: Props['room']['loca
         <p class="ink2 mt2">{skips || w.noneSkippedText}</p>
       </section>
       <section class="tile c4">
-        <h2>{plan.kind === 'correction' ? w.wasCorrected : w.ifCorrected}</h2>
-        <p class="ink2 mt2">{plan.kind === 'correction' ? w.wasCorrectedText : w.ifCorrectedText(n(sent))}</p>
+        <h2>{audience.title}</h2>
+        <p class="ink2 mt2">{audience.text}</p>
       </section>
     </div>
   );

@@ -36,9 +36,9 @@ export function PlansPage({ room, plans, page, pages }: Props): VNode {
                 <a href={`/ruang/pengiriman/${plan.id}`} lang={plan.language}>
                   {plan.content.headline}
                 </a>{' '}
-                {plan.kind === 'correction' && (
+                {plan.kind !== 'new' && (
                   <Chip kind="bad" icon="undo-2">
-                    {w.correction}
+                    {w[plan.kind]}
                   </Chip>
                 )}
               </span>,

@@ -16,6 +16,7 @@ export function reasonsInWords(reasons: PlanView['reasons'], locale: Locale): st
         bounced: w.reasonBounced,
         erased: w.reasonErased,
         superseded: w.reasonSuperseded,
+        recalled: w.reasonRecalled,
       };
       return known[reason] ?? reason;
     }
