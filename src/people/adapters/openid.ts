@@ -49,7 +49,9 @@ async function configurationOf(config: Config, p: Provider): Promise<client.Conf
   const calls = guardedFetch(config);
   const fetchIt = (url: string, options: client.CustomFetchOptions) => calls(url, options as RequestInit);
   // Plain HTTP only where the file says so; the guard still refuses private addresses that GAPURA_OUTGOING_ALLOW doesn't name.
-  const execute = p.issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
+  // The ID token's signature is checked too, although it comes straight from the provider.
+  const execute = [client.enableNonRepudiationChecks];
+  if (p.issuer.startsWith('http:')) execute.push(client.allowInsecureRequests);
   const configuration = await client.discovery(new URL(p.issuer), p.clientId, {}, await clientAuth(p), {
     [client.customFetch]: fetchIt,
     execute,
