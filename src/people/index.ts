@@ -38,6 +38,7 @@ export {
 } from './queries/agencies.ts';
 export { readSession } from './queries/sessions.ts';
 export { hasRole, ROLES, type Role } from './roles.ts';
+export { deviceOf } from './web/device.ts';
 export { requireFresh } from './web/fresh.ts';
 export { type DemoAccount, routes } from './web/routes.ts';
 export { sessionTokenOf } from './web/session.ts';
