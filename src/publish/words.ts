@@ -161,6 +161,12 @@ export const words = catalogue({
     id: 'Satu kalimat untuk pembaca, dalam bahasa naskah.',
     en: 'One sentence for the readers, in the language of the text.',
   },
+  correctionReason: { id: 'Mengapa keliru? (catatan internal)', en: 'Why was it wrong? (internal note)' },
+  correctionReasonHint: {
+    id: 'Hanya terlihat di ruang kerja, supaya tidak terulang.',
+    en: 'Seen in the newsroom only, so that it does not happen again.',
+  },
+  toWithdrawal: { id: 'Ralat atau tarik', en: 'Correct or withdraw' },
   wrong: { id: 'Yang keliru (boleh kosong)', en: 'What was wrong (may stay empty)' },
   right: { id: 'Yang benar (boleh kosong)', en: 'What is right (may stay empty)' },
   major: {

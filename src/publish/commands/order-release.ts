@@ -12,6 +12,7 @@ import { releaseOrdered } from '../events.ts';
 import { checkHold } from '../hold-rules.ts';
 import type { Correction } from '../published.ts';
 import { articles, releaseOrders } from '../tables.ts';
+import { officeOf } from '../withdrawal/office-of.ts';
 
 const alreadySet = (): AppError =>
   new AppError('conflict', {
@@ -21,15 +22,17 @@ const alreadySet = (): AppError =>
 
 /**
  * Orders the release of an approved package: at `holdUntil` (whole seconds, in the future, within a year), or at once when
- * that is null. An edition that is already out needs a correction note. Returns the order's id.
+ * that is null. An edition that is already out needs a correction note, for
+ * which the office of the one who orders it answers in public; `correctionReason` is the office's own and never public. Returns the order's id.
  */
 export async function orderRelease(
   k: Kernel,
   allowed: Allowed<{ agencyId: string }, 'release'>,
-  input: { packageId: string; holdUntil: Date | null; correction?: Correction | null },
+  input: { packageId: string; holdUntil: Date | null; correction?: Correction | null; correctionReason?: string },
 ): Promise<string> {
   const hold = input.holdUntil;
   checkHold(hold, k.clock.now());
+  const responsible = await officeOf(k, allowed.actor, allowed.subject.agencyId);
   try {
     return await k.change(allowed.actor, async (tx) => {
       const confirmed = await confirmApproved(tx.db, input.packageId);
@@ -65,7 +68,8 @@ export async function orderRelease(
         dueAt: hold ?? sql`clock_timestamp()`,
         orderedAt: sql`clock_timestamp()`,
         orderedBy: allowed.actor.kind === 'account' ? actorId(allowed.actor) : null,
-        correction,
+        correction: correction && { ...correction, responsible },
+        correctionReason: correction && (input.correctionReason?.trim().slice(0, 1000) || null),
       });
       tx.audit({
         action: 'publish.release-ordered',

@@ -41,9 +41,10 @@ export async function orderOfPackage(k: Kernel, packageId: string): Promise<Rele
 export async function publicPlaceOf(
   k: Kernel,
   editionId: string,
-): Promise<{ slug: string; language: 'id' | 'en'; version: number; releasedAt: Date } | null> {
+): Promise<{ articleId: string; slug: string; language: 'id' | 'en'; version: number; releasedAt: Date } | null> {
   const [found] = await k.db
     .select({
+      articleId: articles.id,
       slug: articles.slug,
       language: articles.language,
       version: articles.version,

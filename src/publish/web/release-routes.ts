@@ -34,6 +34,7 @@ const timeForm = z.object(timing);
 const orderForm = z.object({
   ...timing,
   note: z.string().max(2000).default(''),
+  because: z.string().max(2000).default(''),
   wrong: z.string().max(2000).default(''),
   right: z.string().max(2000).default(''),
   major: z.string().optional(),
@@ -96,7 +97,12 @@ async function order(c: Web): Promise<Response> {
   const { note, wrong, right, major } = typed;
   return tried(c, p, typed, async () => {
     const correction = note || wrong || right ? { note, wrong, right, major: major !== undefined } : null;
-    const id = await orderRelease(k, allowed, { packageId: p.id, holdUntil: moment(typed), correction });
+    const id = await orderRelease(k, allowed, {
+      packageId: p.id,
+      holdUntil: moment(typed),
+      correction,
+      correctionReason: typed.because,
+    });
     if (typed.when === 'now') await untilOut(k, id);
   });
 }

@@ -30,7 +30,7 @@ export type ReleasePackageProps = {
   p: Package;
   release: ReleaseOrder | null;
   /** Where the edition is public at present, in this or an earlier version. */
-  place: { slug: string; language: 'id' | 'en'; version: number; releasedAt: Date } | null;
+  place: { articleId: string; slug: string; language: 'id' | 'en'; version: number; releasedAt: Date } | null;
   approver: string | null;
   mayRelease: boolean;
   mayTakeBack: boolean;
@@ -182,9 +182,14 @@ const Choices = (props: ReleasePackageProps & { state: State }) => {
   const w = words(locale);
   if (state === 'out')
     return place ? (
-      <ButtonLink href={href(place.language, `/berita/${place.slug}`)} look="primary" block icon="globe">
-        {w.toPublic}
-      </ButtonLink>
+      <div class="stack-4">
+        <ButtonLink href={href(place.language, `/berita/${place.slug}`)} look="primary" block icon="globe">
+          {w.toPublic}
+        </ButtonLink>
+        <ButtonLink href={`/ruang/penarikan/${place.articleId}`} look="line" block icon="undo-2">
+          {w.toWithdrawal}
+        </ButtonLink>
+      </div>
     ) : null;
   if (state === 'lapsed')
     return (

@@ -8,6 +8,7 @@ export type Typed = {
   day: string;
   time: string;
   note?: string;
+  because?: string;
   wrong?: string;
   right?: string;
   major?: string | undefined;
@@ -85,6 +86,16 @@ const CorrectionFields = ({ locale, typed, fields }: Props) => {
       />
       <Field name="wrong" label={w.wrong} locale={locale} value={typed?.wrong} maxLength={1000} />
       <Field name="right" label={w.right} locale={locale} value={typed?.right} maxLength={1000} />
+      <Field
+        name="because"
+        label={w.correctionReason}
+        hint={w.correctionReasonHint}
+        locale={locale}
+        rows={2}
+        required
+        value={typed?.because}
+        maxLength={1000}
+      />
       <label class="tick-box">
         <input type="checkbox" name="major" value="1" checked={typed?.major !== undefined} />
         <span>{w.major}</span>
