@@ -4,6 +4,7 @@ import { jobs as deliverJobs, loops as deliverLoops } from '../deliver/index.ts'
 import { type Migration, readMigrations } from '../kernel/db/migrate.ts';
 import type { AnyJob } from '../kernel/jobs.ts';
 import type { LoopType } from '../kernel/loops.ts';
+import { jobs as learnJobs } from '../learn/index.ts';
 import { jobs as listenJobs } from '../listen/index.ts';
 import { jobs as peopleJobs } from '../people/index.ts';
 import { loops as publishLoops } from '../publish/index.ts';
@@ -18,6 +19,7 @@ const WITH_TABLES = [
   'write',
   'approve',
   'publish',
+  'press',
   'deliver',
   'listen',
   'answer',
@@ -32,6 +34,7 @@ export const allJobs = (): AnyJob[] => [
   ...deliverJobs,
   ...listenJobs,
   ...answerJobs,
+  ...learnJobs,
 ];
 
 /** All polling loops. */

@@ -97,6 +97,7 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
       icon: 'users',
     },
     any('editor', 'administrator') && { href: '/ruang/gaya', label: w.houseStyle, icon: 'pencil' },
+    any('administrator', 'approver') && { href: '/ruang/jejak', label: w.audit, icon: 'history' },
     any('administrator') && { href: '/ruang/orang', label: w.people, icon: 'users' },
     any('administrator') && { href: '/ruang/instansi', label: w.agencies, icon: 'landmark' },
     any('administrator') && { href: '/ruang/kabinet', label: w.cabinets, icon: 'landmark' },

@@ -13,6 +13,7 @@ export const appWords = catalogue({
   briefing: { id: 'Taklimat pagi', en: 'Morning briefing' },
   items: { id: 'Naskah', en: 'Items' },
   approvals: { id: 'Persetujuan', en: 'Approvals' },
+  audit: { id: 'Jejak', en: 'Audit trail' },
   releases: { id: 'Jam terbit', en: 'Release clock' },
   withdrawals: { id: 'Ralat dan penarikan', en: 'Corrections' },
   cabinets: { id: 'Masa kabinet', en: 'Cabinets' },

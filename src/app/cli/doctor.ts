@@ -1,4 +1,4 @@
-import { verifyAudit } from '../../kernel/audit.ts';
+import { brokenSeals, verifyAudit } from '../../kernel/audit.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { releaseGauges } from '../../publish/index.ts';
 import { boot } from '../boot.ts';
@@ -23,6 +23,7 @@ export async function doctor({ options, config }: Arguments): Promise<number> {
 export async function examine(k: Kernel): Promise<Finding[]> {
   const version = await k.pool.query<{ v: string }>("SELECT current_setting('server_version') AS v");
   const chain = await verifyAudit(k.pool);
+  const seals = await brokenSeals(k);
   const rights = await k.pool.query<{ t: string }>(
     `SELECT n.nspname || '.' || c.relname AS t FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname IN ('kernel', 'people', 'plan', 'write', 'approve', 'deliver', 'answer')
@@ -36,6 +37,11 @@ export async function examine(k: Kernel): Promise<Finding[]> {
       name: 'audit chain',
       ok: chain.ok,
       detail: chain.ok ? `${chain.rows} rows, unbroken` : `row ${chain.brokenAt}: ${chain.why}`,
+    },
+    {
+      name: 'who saw what',
+      ok: seals.length === 0,
+      detail: seals.length === 0 ? 'as it was sealed' : `changed after it was sealed: ${seals.join(', ')}`,
     },
     {
       name: 'public role',

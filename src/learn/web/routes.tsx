@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { page } from '../../kernel/html.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
+import { auditRoutes } from '../audit/web/audit-routes.tsx';
 import { performanceCsv } from '../performance-csv.ts';
 import { allow } from '../policy.ts';
 import { readBriefing } from '../queries/briefing.ts';
@@ -14,7 +15,11 @@ const PUBLIC_CACHE = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60'
 
 /** The morning briefing, and what the public sees of it. */
 export const routes = (): Hono<WebEnv> =>
-  new Hono<WebEnv>().get('/ruang', briefing).get('/kinerja', performance).get('/kinerja.csv', csv);
+  new Hono<WebEnv>()
+    .get('/ruang', briefing)
+    .get('/kinerja', performance)
+    .get('/kinerja.csv', csv)
+    .route('/', auditRoutes());
 
 async function briefing(c: Web): Promise<Response> {
   const { actor } = allow(c.get('actor'), 'seeBriefing', {});
