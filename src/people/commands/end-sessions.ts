@@ -26,3 +26,16 @@ export async function endOtherSessions(k: Kernel, allowed: Self, keep: string): 
     tx.audit({ action: 'people.other-sessions-ended', subject: { kind: 'account', id } });
   });
 }
+
+/** Gives one of one's own sessions a name; an unknown one is no error. */
+export async function nameSession(k: Kernel, allowed: Self, sessionId: string, name: string): Promise<void> {
+  const { id } = allowed.subject;
+  await k.change(allowed.actor, async (tx) => {
+    const named = await tx.db
+      .update(sessions)
+      .set({ name })
+      .where(and(eq(sessions.id, sessionId), eq(sessions.accountId, id)))
+      .returning({ id: sessions.id });
+    if (named.length > 0) tx.audit({ action: 'people.session-named', subject: { kind: 'account', id } });
+  });
+}

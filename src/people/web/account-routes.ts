@@ -8,7 +8,7 @@ import { limit } from '../../kernel/http/rate-limit.ts';
 import { STATUS } from '../../kernel/http/status.ts';
 import { isId } from '../../kernel/ids.ts';
 import { changePassword, changeProfile, leave } from '../commands/change-self.ts';
-import { endOtherSessions, endSession } from '../commands/end-sessions.ts';
+import { endOtherSessions, endSession, nameSession } from '../commands/end-sessions.ts';
 import { peoplePolicy } from '../policy.ts';
 import { addressesOf, findAccount } from '../queries/accounts.ts';
 import { factorsOf } from '../queries/factors.ts';
@@ -20,6 +20,7 @@ import { clearSessionCookie, selfOf, sessionIdOf } from './session.ts';
 
 const profile = z.object({ name: line(120), title: line(120), locale: z.enum(['id', 'en']) });
 const passwords = z.object({ old: password, password });
+const sessionName = z.object({ name: z.string().trim().max(40) });
 const leaving = z.object({ leavePassword: password });
 
 const self = (c: Web) => {
@@ -88,6 +89,12 @@ export const accountRoutes = (): Hono<WebEnv> =>
       else if (isId(id)) await endSession(k, self(c), id);
       else throw notFound();
       return done(c, '/ruang/akun', 'ended');
+    })
+    .post('/ruang/akun/sesi/:id/nama', async (c) => {
+      const id = c.req.param('id');
+      if (!isId(id)) throw notFound();
+      await nameSession(c.get('kernel'), self(c), id, (await form(c, sessionName)).name);
+      return done(c, '/ruang/akun', 'saved');
     })
     .post(
       '/ruang/akun/tutup',

@@ -5,10 +5,15 @@ import { page } from '../../kernel/html.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { form } from '../../kernel/http/form.ts';
 import { STATUS } from '../../kernel/http/status.ts';
+import { jakartaDay } from '../../kernel/time.ts';
 import { changeAgency, changeUnit, createAgency, createUnit } from '../commands/keep-agencies.ts';
+import { setSecondFactorRule } from '../commands/second-factor-rule.ts';
 import { peoplePolicy } from '../policy.ts';
+import { secondFactorRule } from '../queries/factors.ts';
+import { ROLES } from '../roles.ts';
 import { done, newsOf, orAgain, type Trouble } from './answers.ts';
 import { line, slug } from './fields.ts';
+import { requireFresh } from './fresh.ts';
 import { keptBy } from './kept.ts';
 import { AgenciesPage } from './pages/agencies.tsx';
 import { AgencyPage, NewAgencyPage, UnitPage } from './pages/agency.tsx';
@@ -17,6 +22,11 @@ const names = z.object({ name: line(120), nameEn: line(120), shortName: line(40)
 const newAgency = names.extend({ slug });
 const unitNames = z.object({ unitName: line(120), unitNameEn: line(120) });
 const newUnit = unitNames.extend({ unitSlug: slug });
+
+const ruleForm = z.object({
+  roles: z.preprocess((v) => (v === undefined ? [] : [v].flat()), z.array(z.enum(ROLES))),
+  from: z.iso.date('Pilih tanggalnya. | Choose the day.'),
+});
 
 const keeper = (c: Web) => peoplePolicy.allow(c.get('actor'), 'keepAgencies', {});
 const said = (trouble?: Trouble) => ({
@@ -43,7 +53,13 @@ async function drawAgency(c: Web, trouble?: Trouble): Promise<Response> {
   if (!agency) throw notFound();
   const units = kept.units.filter((u) => u.agencyId === agency.id);
   const news = trouble ? null : newsOf(c);
-  return page(c, AgencyPage({ room: c.get('room'), agency, units, news, ...said(trouble) }), status(trouble));
+  const k = c.get('kernel');
+  const [rule, today] = [await secondFactorRule(k, agency.id), jakartaDay(k.clock.now())];
+  return page(
+    c,
+    AgencyPage({ room: c.get('room'), agency, units, news, rule, today, ...said(trouble) }),
+    status(trouble),
+  );
 }
 
 async function unitOf(c: Web) {
@@ -101,6 +117,16 @@ export const agencyRoutes = (): Hono<WebEnv> =>
       change(async (c) => {
         const id = c.req.param('id') ?? '';
         await changeAgency(c.get('kernel'), keeper(c), id, await form(c, names));
+        return `/ruang/instansi/${id}`;
+      }, drawAgency),
+    )
+    .post(
+      '/ruang/instansi/:id/langkah-kedua',
+      change(async (c) => {
+        const allowed = keeper(c);
+        await requireFresh(c);
+        const id = c.req.param('id') ?? '';
+        await setSecondFactorRule(c.get('kernel'), allowed, id, await form(c, ruleForm));
         return `/ruang/instansi/${id}`;
       }, drawAgency),
     )

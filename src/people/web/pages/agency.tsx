@@ -12,7 +12,9 @@ import {
   Table,
 } from '../../../ui/index.ts';
 import type { Agency, Unit } from '../../queries/agencies.ts';
+import type { Role } from '../../roles.ts';
 import { keepingWords, words } from '../../words.ts';
+import { SecondFactorRule } from './second-factor-rule.tsx';
 
 type Common = {
   room: RoomShell;
@@ -72,8 +74,16 @@ export const NewAgencyPage = (p: Common) => {
   );
 };
 
-/** One agency: what it is called, its units, and a form that adds one. */
-export const AgencyPage = (p: Common & { agency: Agency; units: Unit[]; news: string | null }) => {
+type AgencyProps = Common & {
+  agency: Agency;
+  units: Unit[];
+  news: string | null;
+  rule: { roles: Role[]; from: string } | null;
+  today: string;
+};
+
+/** One agency: what it is called, its units and a form that adds one, and for whom a second step is required. */
+export const AgencyPage = (p: AgencyProps) => {
   const { room, agency, errors, values } = p;
   const { locale } = room;
   const w = keepingWords(locale);
@@ -131,6 +141,7 @@ export const AgencyPage = (p: Common & { agency: Agency; units: Unit[]; news: st
               </p>
             </form>
           </section>
+          <SecondFactorRule room={room} agency={agency} rule={p.rule} today={p.today} errors={errors} />
         </div>
       </div>
     </RoomPage>
