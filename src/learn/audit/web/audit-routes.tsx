@@ -1,6 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { auditHead, brokenSeals, exportAudit, retentionRules, verifyAudit } from '../../../kernel/audit.ts';
+import {
+  type AuditRow,
+  auditHead,
+  brokenSeals,
+  exportAudit,
+  retentionRules,
+  verifyAudit,
+} from '../../../kernel/audit.ts';
 import { csvText } from '../../../kernel/csv.ts';
 import { notFound } from '../../../kernel/errors.ts';
 import { page } from '../../../kernel/html.ts';
@@ -66,6 +73,10 @@ const filterOf = (asked: Asked): AuditFilter => ({
   before: asked.sebelum,
 });
 
+/** Names of the accounts that acted, and of others. */
+const accountNames = (k: Kernel, rows: AuditRow[], others: string[] = []) =>
+  namesOf(k, [...rows.flatMap((row) => (row.actorKind === 'account' ? [row.actorId] : [])), ...others]);
+
 async function peopleIn(k: Kernel): Promise<{ id: string; name: string }[]> {
   const { rows } = await k.pool.query<{ id: string }>(
     `SELECT DISTINCT actor_id AS id FROM kernel.audit_entries WHERE actor_kind = 'account' AND actor_id IS NOT NULL LIMIT 500`,
@@ -91,12 +102,7 @@ async function search(c: Web, checked: { ok: boolean; text: string } | null): Pr
       rows={shown}
       older={rows.length > PAGE ? shown.at(-1)!.seq : null}
       people={await peopleIn(k)}
-      names={
-        await namesOf(
-          k,
-          shown.map((row) => row.actorId),
-        )
-      }
+      names={await accountNames(k, shown)}
       rules={await retentionRules(k)}
       checked={checked}
     />,
@@ -153,10 +159,7 @@ async function searchCsv(c: Web): Promise<Response> {
   const k = c.get('kernel');
   const { locale } = c.get('room');
   const rows = await findEntries(k, filterOf(askedOf(c)), MOST_CSV);
-  const names = await namesOf(
-    k,
-    rows.map((row) => row.actorId),
-  );
+  const names = await accountNames(k, rows);
   const head = ['seq', 'at', 'actor', 'action', 'subject_kind', 'subject_id', 'hash'];
   const lines = rows.map((row) => [
     String(row.seq),
@@ -177,7 +180,6 @@ async function way(c: Web): Promise<Response> {
   if (!edition) throw notFound();
   allow(c.get('actor'), 'seeWay', { agencyId: edition.agencyId });
   const lines = await wayOf(k, edition.id);
-  const ids = lines.map((line) => (line.kind === 'entry' ? line.entry.actorId : line.seen.accountId));
   return page(
     c,
     <WayPage
@@ -185,7 +187,13 @@ async function way(c: Web): Promise<Response> {
       editionId={edition.id}
       headline={edition.headline}
       lines={lines}
-      names={await namesOf(k, ids)}
+      names={
+        await accountNames(
+          k,
+          lines.flatMap((line) => (line.kind === 'entry' ? [line.entry] : [])),
+          lines.flatMap((line) => (line.kind === 'seen' ? [line.seen.accountId] : [])),
+        )
+      }
     />,
   );
 }
