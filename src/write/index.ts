@@ -11,8 +11,10 @@ export { EditionConflict, type SaveInput, saveEdition } from './commands/save-ed
 export { setStage } from './commands/set-stage.ts';
 export { type Started, startItem } from './commands/start-item.ts';
 export { type DerivativeKind, kindsFor } from './derivatives/kinds.ts';
+export { type LetterText, letterCopy } from './derivatives/letter-copy.ts';
 export { derivativesOf } from './derivatives/queries.ts';
 export type { DerivativeFile, PackagedDerivative } from './derivatives/types.ts';
+export { kindWords } from './derivatives/words.ts';
 export {
   type DocumentBlock,
   type DocumentJson,

@@ -7,11 +7,11 @@ import { type PolicyRules, USUAL_RULES } from './rules.ts';
 /** A version of a policy. */
 export type PolicyVersion = typeof policies.$inferSelect;
 
-/** The rules that hold for a type of an agency at an instant, and the version they come from; null stands for the usual rules. */
+/** The rules that hold for a type of an agency (null: for types without any of their own) at an instant, and the version they come from; null stands for the usual rules. */
 export async function rulesAt(
   db: Db,
   agencyId: string,
-  type: ItemType,
+  type: ItemType | null,
   at: Date,
 ): Promise<{ rules: PolicyRules; policyId: string | null }> {
   const rows = await db
@@ -20,7 +20,7 @@ export async function rulesAt(
     .where(
       and(
         eq(policies.agencyId, agencyId),
-        or(eq(policies.itemType, type), isNull(policies.itemType)),
+        or(type ? eq(policies.itemType, type) : undefined, isNull(policies.itemType)),
         lte(policies.effectiveFrom, at),
       ),
     )

@@ -2,7 +2,7 @@ import { documentBlocks, nodesOf, type PackageContent } from '../../write/index.
 import { compareParagraphs, compareWords, type ParagraphChange, type Part } from '../differences.ts';
 
 export type FieldChange = {
-  field: 'type' | 'slug' | 'topics' | 'contact' | 'images' | 'embeds';
+  field: 'type' | 'slug' | 'topics' | 'contact' | 'images' | 'embeds' | 'derivatives' | 'attachments' | 'channels';
   before: string;
   after: string;
 };
@@ -38,6 +38,13 @@ const said = (content: PackageContent): Record<FieldChange['field'], string> => 
   embeds: nodesOf(content.edition.body, 'embed')
     .map(({ attrs }) => `${attrs?.title} (${attrs?.address})`)
     .join('; '),
+  derivatives: (content.derivatives ?? [])
+    .map((one) => `${one.kind}: ${[one.text, one.file && `[${one.file.key.slice(0, 8)}]`].filter(Boolean).join(' ')}`)
+    .join('; '),
+  attachments: (content.attachments ?? [])
+    .map((one) => `${one.name} (${one.description}) [${one.key.slice(0, 8)}]`)
+    .join('; '),
+  channels: (content.channels ?? []).join(', '),
 });
 
 const cited = (content: PackageContent): string[] => [

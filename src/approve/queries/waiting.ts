@@ -1,8 +1,11 @@
-import { and, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { PackageState } from '../package.ts';
+import type { Risk } from '../risk/risk.ts';
 import { packages } from '../tables.ts';
+import { stepsFor } from './signable.ts';
+import { stepsOfAll } from './steps.ts';
 
 /** A package as a list shows it. */
 export type PackageLine = {
@@ -14,7 +17,10 @@ export type PackageLine = {
   state: PackageState;
   submittedBy: string | null;
   submittedAt: Date;
+  agencyId: string;
   lastEditorId: string | null;
+  editors: string[];
+  risk: Risk;
   decidedBy: string | null;
   decidedAt: Date | null;
   voidedAt: Date | null;
@@ -31,7 +37,10 @@ const line = {
   state: packages.state,
   submittedBy: packages.submittedBy,
   submittedAt: packages.submittedAt,
+  agencyId: packages.agencyId,
   lastEditorId: packages.lastEditorId,
+  editors: packages.editors,
+  risk: packages.risk,
   decidedBy: packages.decidedBy,
   decidedAt: packages.decidedAt,
   voidedAt: packages.voidedAt,
@@ -73,18 +82,26 @@ export const decidedPackages = (k: Kernel, actor: Actor, limit = 10): Promise<Pa
     .orderBy(desc(sql`coalesce(${packages.voidedAt}, ${packages.decidedAt})`))
     .limit(limit);
 
-/** Counts what waits for this person's decision: pending packages of their agencies that they did not edit last. */
+/** Counts what waits for this person's decision: steps of waiting packages that are open to them. */
 export async function pendingCount(k: Kernel, actor: Actor): Promise<number> {
   if (actor.kind !== 'account') return 0;
-  const [row] = await k.db
-    .select({ n: count() })
+  const waiting = await k.db
+    .select({ ...line, agencyId: packages.agencyId })
     .from(packages)
     .where(
       and(
         eq(packages.state, 'pending'),
-        within(actor, ['approver']),
-        sql`${packages.lastEditorId} IS DISTINCT FROM ${actor.id}`,
+        sql`${packages.lastEditorId} IS DISTINCT FROM ${actor.id} AND NOT ${actor.id}::uuid = ANY (${packages.editors})`,
+        or(
+          within(actor, ['officer', 'editor', 'approver']),
+          sql`EXISTS (SELECT FROM approve.steps s WHERE s.package_id = ${packages.id} AND s.account_id = ${actor.id})`,
+        ),
       ),
-    );
-  return row?.n ?? 0;
+    )
+    .limit(500);
+  const steps = await stepsOfAll(
+    k.db,
+    waiting.map((p) => p.id),
+  );
+  return waiting.filter((p) => stepsFor(actor, { ...p, emergencyBy: null }, steps.get(p.id) ?? []).length > 0).length;
 }

@@ -6,6 +6,7 @@ import { formatDateTime } from '../../../kernel/time.ts';
 import { Chip, type ChipKind, Flash, PhonePage } from '../../../ui/index.ts';
 import type { Package, PackageState } from '../../package.ts';
 import type { PackageChanges } from '../../queries/changes.ts';
+import type { Step } from '../../step.ts';
 import { words } from '../../words.ts';
 import { Changes } from '../parts/changes.tsx';
 import { Checks } from '../parts/checks.tsx';
@@ -15,6 +16,7 @@ import { FingerprintBlock } from '../parts/fingerprint-block.tsx';
 import { Included } from '../parts/included.tsx';
 import { PackageText } from '../parts/package-text.tsx';
 import { type Names, nameOf } from '../parts/people-names.ts';
+import { StepList } from '../parts/step-list.tsx';
 import { typeWord } from '../parts/type-words.ts';
 
 export type PackagePageProps = {
@@ -27,6 +29,10 @@ export type PackagePageProps = {
   names: Names;
   topics: string[];
   palette: number;
+  steps: Step[];
+  /** The steps that wait for this person. */
+  mine: Step[];
+  now: Date;
   mayDecide: boolean;
   isLastEditor: boolean;
   refused: Bilingual | null;
@@ -41,6 +47,7 @@ export function PackagePage(props: PackagePageProps): VNode {
   const { room, locale, p, names } = props;
   const w = words(locale);
   const waits = p.state === 'pending';
+  const decides = waits || (p.emergencyBy !== null && props.mine.length > 0);
   const title = heading(p, props.before, locale);
   const minutes = Math.max(1, Math.round(p.checks.words / READING_SPEED));
   return (
@@ -50,7 +57,7 @@ export function PackagePage(props: PackagePageProps): VNode {
       demo={room.demo}
       brand={room.agencyName}
       top={<StateChip p={p} locale={locale} />}
-      decision={waits ? <Decision {...props} /> : undefined}
+      decision={decides ? <Decision {...props} /> : undefined}
       decisionLabel={w.decision}
     >
       <div class="approval-head">
@@ -65,11 +72,12 @@ export function PackagePage(props: PackagePageProps): VNode {
       <div class={waits ? 'approval' : 'approval decided'}>
         <article class="pkg">
           <PackageText p={p} palette={props.palette} locale={locale} />
-          <Changes before={props.before} changes={props.changes} locale={locale} />
+          <Changes p={p} before={props.before} changes={props.changes} locale={locale} />
         </article>
         <div class="approval-side stack-4">
           {!waits && <Decided {...props} />}
           <div class="pkg">
+            <StepList {...props} />
             <Checks checks={p.checks} names={names} locale={locale} />
             <Included p={p} topics={props.topics} names={names} locale={locale} />
             {waits && (

@@ -4,28 +4,64 @@ import type { RoomShell } from '../../../kernel/http/shell.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { formatDateTime } from '../../../kernel/time.ts';
 import { ButtonLink, EmptyState, RoomPage, SectionHead } from '../../../ui/index.ts';
+import { editedLast } from '../../queries/signable.ts';
 import type { PackageLine } from '../../queries/waiting.ts';
+import type { Step } from '../../step.ts';
 import { words } from '../../words.ts';
 import { type Names, nameOf } from '../parts/people-names.ts';
+import { stepName } from '../parts/step-name.ts';
 import { languageWord, typeTitle } from '../parts/type-words.ts';
+import { stepWords } from '../step-words.ts';
 import { StateChip } from './package.tsx';
+
+/** What of the queue is shown, as it stands in the address. */
+export const QUEUE_FILTERS = ['semua', 'saya', 'telat'] as const;
+export type QueueFilter = (typeof QUEUE_FILTERS)[number];
+
+/** A waiting package with what it waits for. */
+export type WaitingLine = PackageLine & {
+  open: Step[];
+  signed: number;
+  all: number;
+  /** The earliest due time of the steps that can be signed now. */
+  dueAt: Date | null;
+  mine: boolean;
+};
 
 type Props = {
   room: RoomShell;
   locale: Locale;
   actor: Actor;
-  waiting: PackageLine[];
+  filter: QueueFilter;
+  waiting: WaitingLine[];
   decided: PackageLine[];
   names: Names;
+  now: Date;
 };
 
 /** What waits for a decision, longest first, and what was decided of late. */
-export function QueuePage({ room, locale, actor, waiting, decided, names }: Props): VNode {
+export function QueuePage({ room, locale, actor, filter, waiting, decided, names, now }: Props): VNode {
   const w = words(locale);
-  const mine = (p: PackageLine) => actor.kind === 'account' && p.lastEditorId === actor.id;
+  const sw = stepWords(locale);
+  const label = { semua: sw.filterAll, saya: sw.filterMine, telat: sw.filterLate };
   return (
     <RoomPage room={room} title={w.queueTitle} meta={w.queueLead}>
       <div class="board">
+        <nav class="actions-row" aria-label={sw.filters}>
+          {QUEUE_FILTERS.map((one) => (
+            <ButtonLink
+              key={one}
+              href={`/ruang/persetujuan?saring=${one}`}
+              look={one === filter ? 'primary' : 'line'}
+              small
+            >
+              {label[one]}
+            </ButtonLink>
+          ))}
+          <ButtonLink href="/ruang/kebijakan-persetujuan" look="plain" small icon="settings">
+            {sw.toPolicy}
+          </ButtonLink>
+        </nav>
         {waiting.length === 0 ? (
           <EmptyState title={w.emptyTitle} icon="check-check" link={{ href: '/ruang/naskah', label: w.emptyLink }}>
             {w.emptyText}
@@ -36,7 +72,19 @@ export function QueuePage({ room, locale, actor, waiting, decided, names }: Prop
             <ul class="board-list">
               {waiting.map((p) => (
                 <Line key={p.id} p={p} locale={locale} names={names}>
-                  {mine(p) && <p class="small muted">{w.lastEditor}</p>}
+                  <p class="small ink2">
+                    {p.all > 1 && `${sw.stepsDone(p.signed, p.all)} `}
+                    {p.open.map((step) => stepName(step, names, locale)).join(', ')}
+                  </p>
+                  {p.dueAt && (
+                    <p class={p.dueAt < now ? 'small strong' : 'small muted'}>
+                      {p.dueAt < now
+                        ? sw.overdueSince(formatDateTime(p.dueAt, locale))
+                        : sw.dueBy(formatDateTime(p.dueAt, locale))}
+                    </p>
+                  )}
+                  {p.risk.level !== 'low' && <p class="small">{sw[`risk_${p.risk.level}`]}</p>}
+                  {editedLast(actor, p) && <p class="small muted">{w.lastEditor}</p>}
                   <ButtonLink href={`/ruang/persetujuan/${p.id}`} look="line" small>
                     {w.read}
                     <span class="sr">: {p.headline}</span>

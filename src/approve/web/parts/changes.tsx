@@ -4,11 +4,13 @@ import type { ParagraphChange, Part } from '../../differences.ts';
 import type { Package } from '../../package.ts';
 import type { PackageChanges } from '../../queries/changes.ts';
 import { words } from '../../words.ts';
+import { stepWords } from '../step-words.ts';
+import { partNames } from './step-name.ts';
 
 type Words = ReturnType<typeof words>;
 
 /** What changed since the text that is out, or since the last decision: words taken out are struck, words put in are underlined. */
-export const Changes = (p: { before: Package | null; changes: PackageChanges | null; locale: Locale }) => {
+export const Changes = (p: { p: Package; before: Package | null; changes: PackageChanges | null; locale: Locale }) => {
   const w = words(p.locale);
   const { before, changes } = p;
   return (
@@ -19,10 +21,24 @@ export const Changes = (p: { before: Package | null; changes: PackageChanges | n
       ) : (
         <>
           <p class="muted small mt2">{since(before, w, p.locale)}</p>
+          <PartCount before={before} p={p.p} locale={p.locale} />
           {changes.count === 0 ? <p class="ink2 mt2">{w.changesNone}</p> : <ChangeList changes={changes} w={w} />}
         </>
       )}
     </div>
+  );
+};
+
+/** How many parts kept their hash, and which did not. */
+const PartCount = ({ before, p, locale }: { before: Package; p: Package; locale: Locale }) => {
+  if (!before.parts || !p.parts) return null;
+  const keys = [...new Set([...Object.keys(before.parts), ...Object.keys(p.parts)])];
+  const changed = keys.filter((key) => before.parts![key] !== p.parts![key]);
+  return (
+    <p class="small ink2">
+      {stepWords(locale).partsKept(keys.length - changed.length, changed.length)}
+      {changed.length > 0 && ` (${partNames(changed, locale)})`}
+    </p>
   );
 };
 

@@ -1,30 +1,49 @@
 import type { Locale } from '../../../kernel/i18n.ts';
 import { Button, CsrfField, Field, Icon } from '../../../ui/index.ts';
 import type { Package } from '../../package.ts';
+import type { Step } from '../../step.ts';
 import { words } from '../../words.ts';
+import { stepWords } from '../step-words.ts';
+import type { Names } from './people-names.ts';
+import { stepName } from './step-name.ts';
 
 type Props = {
   p: Package;
   csrf: string;
   locale: Locale;
   mayDecide: boolean;
+  /** The steps that wait for this person, and all of them. */
+  mine: Step[];
+  steps: Step[];
+  names: Names;
   isLastEditor: boolean;
   /** The reason that was typed before it was refused; keeps its field open. */
   reason: string | null;
 };
 
 /** The two buttons at the bottom, or the sentence that says why this person has none. */
-export const Decision = ({ p, csrf, locale, mayDecide, isLastEditor, reason }: Props) => {
+export const Decision = (props: Props) => {
+  const { p, csrf, locale, mayDecide, isLastEditor, reason, mine, steps, names } = props;
   const w = words(locale);
-  if (!mayDecide || isLastEditor)
+  const sw = stepWords(locale);
+  const step = mine[0];
+  if (!step)
     return (
       <p class="say ink2">
         <Icon name="info" />
-        <span>{!mayDecide ? `${w.stillOpen} ${w.notApprover}` : w.lastEditor}</span>
+        <span>{isLastEditor ? w.lastEditor : mayDecide ? sw.signedAlready : `${w.stillOpen} ${w.notApprover}`}</span>
       </p>
     );
+  const left = steps.filter((one) => one.state === 'open').length - 1;
   return (
     <>
+      {steps.length > 1 && (
+        <p class="say ink2 small">
+          <span>
+            {sw.decideAs(stepName(step, names, locale))} {left > 0 && sw.stepsLeft(left)}
+          </span>
+        </p>
+      )}
       <details open={reason !== null}>
         <summary class="btn line block">
           <Icon name="undo-2" />
@@ -32,6 +51,8 @@ export const Decision = ({ p, csrf, locale, mayDecide, isLastEditor, reason }: P
         </summary>
         <form method="post" action={`/ruang/persetujuan/${p.id}/kembalikan`}>
           <CsrfField token={csrf} />
+          <input type="hidden" name="step" value={step.id} />
+          <input type="hidden" name="hash" value={p.hash} />
           <Field
             name="reason"
             label={w.reason}
@@ -49,6 +70,7 @@ export const Decision = ({ p, csrf, locale, mayDecide, isLastEditor, reason }: P
       </details>
       <form method="post" action={`/ruang/persetujuan/${p.id}/setujui`}>
         <CsrfField token={csrf} />
+        <input type="hidden" name="step" value={step.id} />
         <input type="hidden" name="hash" value={p.hash} />
         <Button look="primary" block icon="check">
           {w.approve}

@@ -1,6 +1,8 @@
 import type { Locale } from '../../../kernel/i18n.ts';
 import type { Package } from '../../package.ts';
 import { words } from '../../words.ts';
+import { stepWords } from '../step-words.ts';
+import { IncludedInFull, IncludedParts } from './included-parts.tsx';
 import { originOfWords } from './origin-of-words.ts';
 import { type Names, nameOf } from './people-names.ts';
 
@@ -26,6 +28,7 @@ export const Included = ({
         <dd>{w.version(p.editionVersion)}</dd>
         <dt>{w.includedEditor}</dt>
         <dd>{nameOf(names, p.lastEditorId, locale)}</dd>
+        <IncludedParts content={p.content} locale={locale} />
         {p.content.provenance && (
           <>
             <dt>{w.includedOrigin}</dt>
@@ -45,6 +48,7 @@ export const Included = ({
           </>
         )}
       </dl>
+      <IncludedInFull p={p} locale={locale} />
       {facts.length > 0 && (
         <details class="more small mt2">
           <summary>{w.factsCited(facts.length)}</summary>
@@ -57,6 +61,11 @@ export const Included = ({
           </ol>
         </details>
       )}
+      <p class="small mt3">
+        <a href={`/ruang/persetujuan/${p.id}/paket.json`}>{stepWords(locale).packageFile}</a>
+        {' · '}
+        <a href={`/ruang/persetujuan/${p.id}/paket.zip`}>{stepWords(locale).packageZip}</a>
+      </p>
     </div>
   );
 };
