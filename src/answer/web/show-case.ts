@@ -1,4 +1,5 @@
 import type { Actor } from '../../kernel/actor.ts';
+import { recordSeen } from '../../kernel/audit.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { page } from '../../kernel/html.ts';
 import type { Web } from '../../kernel/http/env.ts';
@@ -21,6 +22,7 @@ import { unitNames } from './unit-names.ts';
 export async function showCase(c: Web): Promise<Response> {
   const view = await viewCase(c.get('kernel'), c.req.param('id') ?? '');
   if (!view) throw notFound();
+  recordSeen(c.get('kernel'), c.get('actor'), { kind: 'case', id: view.id });
   return drawCase(c, view, null);
 }
 

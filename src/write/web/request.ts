@@ -1,4 +1,5 @@
 import type { Actor } from '../../kernel/actor.ts';
+import { recordSeen } from '../../kernel/audit.ts';
 import { AppError, notFound } from '../../kernel/errors.ts';
 import type { Web } from '../../kernel/http/env.ts';
 import type { RoomShell } from '../../kernel/http/shell.ts';
@@ -18,6 +19,7 @@ export function actorOf(c: Web): Actor {
 export async function readableEdition(c: Web): Promise<Edition> {
   const edition = await findEdition(c.get('kernel'), c.req.param('id') ?? '');
   if (!edition || !writePolicy.may(actorOf(c), 'read', edition)) throw notFound();
+  recordSeen(c.get('kernel'), c.get('actor'), { kind: 'edition', id: edition.id });
   return edition;
 }
 
