@@ -73,3 +73,9 @@ export const policies = schema.table('policies', {
   madeBy: uuid('made_by'),
   madeAt: at('made_at').notNull(),
 });
+
+export { delegations } from './delegation/tables.ts';
+export { debts, debtTerms, emergencyOfficials } from './emergency/tables.ts';
+export { linkEvents, links, signers } from './links/tables.ts';
+export { reminders } from './reminders/tables.ts';
+export { quoteAnswers } from './signoff/tables.ts';
