@@ -26,6 +26,11 @@ const environment = z.object({
   DELIVERY_LEASE_SECONDS: z.preprocess(empty, z.coerce.number().int().min(1).max(3600).default(60)),
   /** Key material for encryption and signatures, at least 32 characters; made and kept in the data folder when absent. Every process of an installation needs the same one. */
   GAPURA_SECRET: optional(z.string().min(32)),
+  /** A PEM file with the Ed25519 key that signs releases, made by `openssl genpkey -algorithm ed25519`; without it, a key is made and kept sealed in the database. */
+  GAPURA_SIGNING_KEY: optional(z.string().min(1)),
+  /** PEM files with the certificate (and its chain) and the ES256 key for content credentials (C2PA) in pictures; both or neither. */
+  GAPURA_C2PA_CERT: optional(z.string().min(1)),
+  GAPURA_C2PA_KEY: optional(z.string().min(1)),
   /** Demonstration: seeds an empty database and marks every page. */
   GAPURA_DEMO: z.preprocess(empty, flag.default(false)),
   /** Believe X-Forwarded-For and X-Forwarded-Proto, when a reverse proxy of yours sets them. */
@@ -64,6 +69,10 @@ export type Config = {
   smtpConnections: number;
   deliveryLeaseSeconds: number;
   secret: string | null;
+  /** Path of the key that signs releases; null where it lies sealed in the database. */
+  signingKeyFile: string | null;
+  /** Paths of certificate and key for content credentials. */
+  contentCredentials: { certificateFile: string; keyFile: string } | null;
   demo: boolean;
   trustProxy: boolean;
   logLevel: string;
@@ -102,6 +111,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpConnections: e.SMTP_CONNECTIONS,
     deliveryLeaseSeconds: e.DELIVERY_LEASE_SECONDS,
     secret: e.GAPURA_SECRET ?? null,
+    signingKeyFile: e.GAPURA_SIGNING_KEY ?? null,
+    contentCredentials:
+      e.GAPURA_C2PA_CERT && e.GAPURA_C2PA_KEY
+        ? { certificateFile: e.GAPURA_C2PA_CERT, keyFile: e.GAPURA_C2PA_KEY }
+        : null,
     demo: e.GAPURA_DEMO,
     trustProxy: e.TRUST_PROXY,
     logLevel: e.LOG_LEVEL,

@@ -3,6 +3,7 @@ import { markReleased } from '../../approve/index.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { articles, articleVersions, releaseOrders } from '../tables.ts';
+import { signRecord } from '../verify/sign-record.ts';
 
 /**
  * Gives the newest release of an edition the time that a story or an old site tells, with an invented lag; for the demonstration
@@ -42,6 +43,7 @@ export async function backdateRelease(
       })
       .where(eq(articles.id, order.articleId));
     await markReleased(tx.db, order.packageId, out);
+    await signRecord(k, tx, { articleId: order.articleId, kind: 'dated' });
     tx.audit({
       action: 'publish.release-backdated',
       subject: { kind: 'article', id: order.articleId },

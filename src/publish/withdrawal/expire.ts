@@ -8,6 +8,7 @@ import type { Allowed } from '../../people/index.ts';
 import { moment } from '../commands/write-projection.ts';
 import { checkHold } from '../hold-rules.ts';
 import { articles, expiries, withdrawals } from '../tables.ts';
+import { signRecord } from '../verify/sign-record.ts';
 import { lockArticle, putInState } from './put-in-state.ts';
 import { checkWords } from './rules.ts';
 
@@ -125,6 +126,7 @@ async function expireOne(k: Kernel, articleId: string): Promise<boolean> {
     });
     const responsible = article.unitName ? `${article.unitName}, ${article.agencyName}` : article.agencyName;
     await putInState(tx, held, { act: due.act, reason: due.note, responsible, titleKept: true });
+    await signRecord(k, tx, { articleId, kind: 'expiry' });
     return true;
   });
 }

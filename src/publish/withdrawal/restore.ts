@@ -10,6 +10,7 @@ import { describeArticle, moment } from '../commands/write-projection.ts';
 import { restored } from '../events.ts';
 import type { Correction, PublishedCorrection } from '../published.ts';
 import { articles, articleVersions, media, releaseOrders, withdrawals } from '../tables.ts';
+import { signRecord } from '../verify/sign-record.ts';
 import { inForce, listCorrection } from './in-force.ts';
 import { officeOf } from './office-of.ts';
 import { aboutArticle, lockArticle } from './put-in-state.ts';
@@ -92,6 +93,7 @@ export async function restoreArticle(
       responsible,
       at: at.toISOString(),
     });
+    await signRecord(k, tx, { articleId: article.id, kind: 'restoration' });
   });
 }
 

@@ -8,6 +8,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
 import type { ArticleState } from '../published.ts';
 import { withdrawals } from '../tables.ts';
+import { signRecord } from '../verify/sign-record.ts';
 import { listCopies } from './copies.ts';
 import { officeOf } from './office-of.ts';
 import { type LockedArticle, lockArticle, putInState } from './put-in-state.ts';
@@ -143,6 +144,7 @@ async function carryOut(
     ...(row.personalData ? { personalData: true } : {}),
     ...(redirectTo ? { redirectTo } : {}),
   });
+  await signRecord(k, tx, { articleId: row.articleId, kind: 'withdrawal' });
 }
 
 async function lockOwn(tx: Change, articleId: string, owned: Owned) {
