@@ -75,3 +75,6 @@ export const restored = defineEvent(
   changed.extend({ headline: z.string(), standfirst: z.string() }),
 );
 export type Restored = (typeof restored)['schema']['_output'];
+
+/** A release is past its moment by more than the grace: the clock leaves it alone and a person decides. */
+export const releaseLate = defineEvent('publish.release-late', order);

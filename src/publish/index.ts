@@ -10,6 +10,7 @@ import { expiryLoop } from './withdrawal/expire.ts';
 
 export { backdateRelease } from './commands/backdate-release.ts';
 export { cancelRelease, changeRelease } from './commands/change-release.ts';
+export { decideLate } from './commands/decide-late.ts';
 export { lapseReleases } from './commands/lapse-releases.ts';
 export { orderRelease } from './commands/order-release.ts';
 export { saveTopicProjection } from './commands/save-topic-projection.ts';
@@ -18,6 +19,7 @@ export {
   type Restored,
   releaseDropped,
   released,
+  releaseLate,
   releaseOrdered,
   restored,
   type Withdrawn,
@@ -27,6 +29,7 @@ export { releaseClock, releaseDue } from './jobs/release-clock.ts';
 export { publishPolicy } from './policy.ts';
 export type { Correction, Fact, OrderState, PublishedCorrection, ReleaseOrder, TopicName } from './published.ts';
 export type { Article, ArticleCard } from './queries/article-rows.ts';
+export { newestArticles } from './queries/article-lists.ts';
 export { articlesByIds, findArticle, findArticleBySlug, findArticleOfEdition } from './queries/articles.ts';
 export { stageOfEdition } from './queries/edition-stage.ts';
 export { type BoardLine, type ReleaseBoard, releaseBoard } from './queries/release-board.ts';
@@ -51,7 +54,8 @@ export { withdrawArticles } from './withdrawal/withdraw.ts';
 
 /** The portal and the newsroom's release pages. */
 export const routes = (ports: PublishPorts): Hono<WebEnv> =>
-  new Hono<WebEnv>().route('/', releaseRoutes())
+  new Hono<WebEnv>()
+    .route('/', releaseRoutes())
     .route('/', withdrawalRoutes(ports))
     .route('/', cabinetRoutes())
     .route('/', portalRoutes(ports));

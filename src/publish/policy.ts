@@ -7,6 +7,7 @@ export const publishPolicy = definePolicy({
   see: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver', 'administrator'], owned.agencyId),
   seeClock: (actor, _clock: object) => hasRole(actor, ['officer', 'editor', 'approver', 'administrator']),
   release: (actor, owned: Owned) => hasRole(actor, ['editor', 'approver'], owned.agencyId),
+  setGrace: (actor, owned: Owned) => hasRole(actor, ['approver', 'administrator'], owned.agencyId),
   /** Takes something public away, or brings it back. */
   withdraw: (actor, owned: Owned) => hasRole(actor, ['editor', 'approver'], owned.agencyId),
   askWithdrawal: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver'], owned.agencyId),

@@ -56,8 +56,21 @@ export type MadeBy = Provenance & { answeredBy: { name: string; title: string } 
 /** The image that stands for an article, with what it shows. */
 export type LeadImage = { key: string; alt: string };
 
-/** Waiting for its moment; being brought out; out; stopped because the approval no longer holds; called off by a person. */
-export type OrderState = 'held' | 'releasing' | 'out' | 'failed' | 'cancelled';
+/**
+ * Waiting for its moment; being brought out; past its moment by more than the grace, so that a person decides; out; stopped
+ * because the approval no longer holds; called off by a person.
+ */
+export type OrderState = 'held' | 'releasing' | 'late' | 'out' | 'failed' | 'cancelled';
+
+/** The states of an order that may still come out; an edition has one such order at most. */
+export const ACTIVE = ['held', 'releasing', 'late'] as const satisfies OrderState[];
+export const isActive = (state: OrderState): boolean => (ACTIVE as readonly OrderState[]).includes(state);
+
+/** What comes first when several are due: 1 urgent, 2 normal, 3 may wait. */
+export type Priority = 1 | 2 | 3;
+
+/** What a person decided about a late order. */
+export type LateDecision = 'now' | 'later' | 'cancelled';
 
 /** An order to bring a package out at a moment. `lagMs` is how long after `dueAt` it came out, in milliseconds. */
 export type ReleaseOrder = {
@@ -88,6 +101,15 @@ export type ReleaseOrder = {
   version: number | null;
   /** Of a failed or cancelled order: one of `DROPPED`. */
   reason: string | null;
+  priority: Priority;
+  /** The promised moment that passed by more than the grace; kept for good. */
+  missedAt: Date | null;
+  /** When the clock found it late. */
+  lateAt: Date | null;
+  lateDecision: LateDecision | null;
+  lateDecidedBy: string | null;
+  lateDecidedAt: Date | null;
+  lateReason: string | null;
 };
 
 /** Why an order did not come out, as kept in `reason`. */

@@ -8,6 +8,7 @@ import {
   jsonb,
   pgSchema,
   primaryKey,
+  smallint,
   text,
   timestamp,
   uuid,
@@ -20,10 +21,12 @@ import type {
   CopyState,
   Correction,
   Fact,
+  LateDecision,
   LeadImage,
   MadeBy,
   Notice,
   OrderState,
+  Priority,
   PublishedCorrection,
   TopicName,
 } from './published.ts';
@@ -134,7 +137,36 @@ export const releaseOrders = schema.table('release_orders', {
   articleId: uuid('article_id'),
   version: integer('version'),
   reason: text('reason'),
+  priority: smallint('priority').$type<Priority>().notNull().default(2),
+  missedAt: at('missed_at'),
+  lateAt: at('late_at'),
+  lateDecision: text('late_decision').$type<LateDecision>(),
+  lateDecidedBy: uuid('late_decided_by'),
+  lateDecidedAt: at('late_decided_at'),
+  lateReason: text('late_reason'),
 });
+
+/** How long after its moment a release may still come out by itself. */
+export const releaseRules = schema.table('release_rules', {
+  agencyId: uuid('agency_id').primaryKey(),
+  graceSeconds: integer('grace_seconds').notNull(),
+  changedBy: uuid('changed_by'),
+  changedAt: at('changed_at').notNull(),
+});
+
+/** Posts that people put on social accounts by hand. */
+export const handReceipts = schema.table(
+  'hand_receipts',
+  {
+    orderId: uuid('order_id').notNull(),
+    channel: text('channel').notNull(),
+    url: text('url').notNull(),
+    postedAt: at('posted_at').notNull(),
+    notedBy: uuid('noted_by'),
+    notedAt: at('noted_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orderId, t.channel] })],
+);
 
 /** Every change of something public after its first release. */
 export const changes = schema.table('changes', {
@@ -206,3 +238,5 @@ export const cabinetPeriods = schema.table('cabinet_periods', {
   changedAt: at('changed_at').notNull(),
   removedAt: at('removed_at'),
 });
+
+export { checkCodes, records, signingKeys, signingSecrets } from './verify/tables.ts';

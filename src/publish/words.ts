@@ -17,8 +17,20 @@ export const words = catalogue({
   cancelled: { id: 'Dibatalkan', en: 'Called off' },
   waitsForPlan: { id: 'Belum diatur', en: 'Not set yet' },
   lateText: {
-    id: 'Lewat lebih dari satu detik dan belum keluar. Jam terbit terus mencoba.',
-    en: 'More than a second past its time and not out. The release clock keeps trying.',
+    id: 'Waktunya lewat dan belum keluar. Yang melewati tenggang tidak terbit sendiri: seseorang memutuskan.',
+    en: 'Its time has passed and it is not out. Past the grace nothing comes out by itself: a person decides.',
+  },
+  lateMailSubject: {
+    id: (n: number) =>
+      n === 1 ? 'Satu rilis terlambat dan menunggu keputusan' : `${n} rilis terlambat dan menunggu keputusan`,
+    en: (n: number) =>
+      n === 1 ? 'One release is late and waits for a decision' : `${n} releases are late and wait for a decision`,
+  },
+  lateMailBody: {
+    id: (lines: string, more: number, link: string) =>
+      `Waktunya sudah lewat dan naskah ini belum terbit, jadi sistem tidak menerbitkannya sendiri:\n\n${lines}${more > 0 ? `\ndan ${more} lainnya` : ''}\n\nPutuskan di sini: terbitkan sekarang, tunda, atau batalkan.\n${link}\n`,
+    en: (lines: string, more: number, link: string) =>
+      `Their time has passed and these texts are not out, so the system does not release them by itself:\n\n${lines}${more > 0 ? `\nand ${more} more` : ''}\n\nDecide here: release now, postpone, or call off.\n${link}\n`,
   },
   failedText: {
     id: 'Persetujuannya tidak berlaku lagi, jadi tidak terbit. Ajukan lagi naskahnya.',

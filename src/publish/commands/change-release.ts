@@ -6,42 +6,59 @@ import { formatDateTime } from '../../kernel/time.ts';
 import type { Allowed } from '../../people/index.ts';
 import { releaseDropped, releaseOrdered } from '../events.ts';
 import { checkHold } from '../hold-rules.ts';
-import { DROPPED, type ReleaseOrder } from '../published.ts';
+import { DROPPED, type Priority, type ReleaseOrder } from '../published.ts';
 import { lockOrder } from '../queries/release-orders.ts';
 import { releaseOrders } from '../tables.ts';
 
-type MayRelease = Allowed<{ agencyId: string }, 'release'>;
+export type MayRelease = Allowed<{ agencyId: string }, 'release'>;
 
 /** Moves a release to another moment (null: at once). While it is being brought out, whoever gets the row first wins; says so when it is out. */
 export async function changeRelease(
   k: Kernel,
   allowed: MayRelease,
-  input: { orderId: string; holdUntil: Date | null },
+  input: { orderId: string; holdUntil: Date | null; priority?: Priority },
 ): Promise<void> {
   const hold = input.holdUntil;
   checkHold(hold, k.clock.now());
   await k.change(allowed.actor, async (tx) => {
     const order = await lockActive(tx, allowed, input.orderId);
-    await tx.db
-      .update(releaseOrders)
-      .set({
-        state: 'held',
-        holdUntil: hold,
-        dueAt: hold ?? sql`clock_timestamp()`,
-        leaseUntil: null,
-        worker: null,
-        attempts: 0,
-        nextAttemptAt: null,
-        lastError: null,
-      })
-      .where(eq(releaseOrders.id, order.id));
+    const priority = input.priority ?? order.priority;
+    await putAt(tx, order, hold, { priority });
     tx.audit({
       action: 'publish.release-changed',
       subject: { kind: 'release', id: order.id },
-      detail: { from: order.holdUntil?.toISOString() ?? null, to: hold?.toISOString() ?? null },
+      detail: {
+        packageId: order.packageId,
+        from: order.holdUntil?.toISOString() ?? null,
+        to: hold?.toISOString() ?? null,
+        priority,
+      },
     });
-    tx.emit(releaseOrdered, about(order));
   });
+}
+
+/** Sets an order whose row the caller holds to wait for a moment (null: at once), as if it had never been tried. */
+export async function putAt(
+  tx: Change,
+  order: ReleaseOrder,
+  hold: Date | null,
+  more: Partial<ReleaseOrder>,
+): Promise<void> {
+  await tx.db
+    .update(releaseOrders)
+    .set({
+      ...more,
+      state: 'held',
+      holdUntil: hold,
+      dueAt: hold ?? sql`clock_timestamp()`,
+      leaseUntil: null,
+      worker: null,
+      attempts: 0,
+      nextAttemptAt: null,
+      lastError: null,
+    })
+    .where(eq(releaseOrders.id, order.id));
+  tx.emit(releaseOrdered, about(order));
 }
 
 /** Calls a release off, at any instant before it is out; calling it off twice is the same as once. */
@@ -80,14 +97,31 @@ export const about = (order: ReleaseOrder) => ({
   editionId: order.editionId,
 });
 
-async function lockActive(tx: Change, allowed: MayRelease, orderId: string): Promise<ReleaseOrder> {
+/** Holds an order that waits for its moment, or for a person once it is late; says why when it is in no such state. */
+export async function lockActive(
+  tx: Change,
+  allowed: MayRelease,
+  orderId: string,
+  wanted: 'timed' | 'late' = 'timed',
+): Promise<ReleaseOrder> {
   const order = await lockOrder(tx.db, orderId);
   if (!order || order.agencyId !== allowed.subject.agencyId) throw notFound();
-  if (order.state === 'held' || order.state === 'releasing') return order;
-  if (order.state === 'out' && order.releasedAt)
+  const { state } = order;
+  if (wanted === 'late' ? state === 'late' : state === 'held' || state === 'releasing') return order;
+  if (state === 'late')
+    throw new AppError('conflict', {
+      id: 'Waktunya sudah lewat dan belum terbit. Putuskan dulu: terbitkan sekarang, tunda, atau batalkan.',
+      en: 'Its time has passed and it is not out. Decide first: release now, postpone, or call it off.',
+    });
+  if (state === 'out' && order.releasedAt)
     throw new AppError('conflict', {
       id: `Sudah terbit pada ${formatDateTime(order.releasedAt, 'id', { seconds: true })}, jadi tidak dapat diubah atau dibatalkan. Terbitkan ralat bila perlu.`,
       en: `It came out on ${formatDateTime(order.releasedAt, 'en', { seconds: true })}, so it cannot be changed or called off. Release a correction if needed.`,
+    });
+  if (state === 'held' || state === 'releasing')
+    throw new AppError('conflict', {
+      id: 'Rilis ini tidak terlambat lagi: seseorang sudah memutuskannya.',
+      en: 'This release is not late any more: somebody has decided about it.',
     });
   throw new AppError('conflict', {
     id: 'Terbit ini sudah dibatalkan atau gugur. Atur terbit baru untuk paket yang disetujui.',

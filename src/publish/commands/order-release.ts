@@ -10,7 +10,7 @@ import type { Allowed } from '../../people/index.ts';
 import { checkCorrection } from '../correction-rules.ts';
 import { releaseOrdered } from '../events.ts';
 import { checkHold } from '../hold-rules.ts';
-import type { Correction } from '../published.ts';
+import { ACTIVE, type Correction, type Priority } from '../published.ts';
 import { articles, releaseOrders } from '../tables.ts';
 import { officeOf } from '../withdrawal/office-of.ts';
 
@@ -22,13 +22,19 @@ const alreadySet = (): AppError =>
 
 /**
  * Orders the release of an approved package: at `holdUntil` (whole seconds, in the future, within a year), or at once when
- * that is null. An edition that is already out needs a correction note, for
+ * that is null; among what is due at one moment urgent orders come first. An edition that is already out needs a correction note, for
  * which the office of the one who orders it answers in public; `correctionReason` is the office's own and never public. Returns the order's id.
  */
 export async function orderRelease(
   k: Kernel,
   allowed: Allowed<{ agencyId: string }, 'release'>,
-  input: { packageId: string; holdUntil: Date | null; correction?: Correction | null; correctionReason?: string },
+  input: {
+    packageId: string;
+    holdUntil: Date | null;
+    correction?: Correction | null;
+    correctionReason?: string;
+    priority?: Priority;
+  },
 ): Promise<string> {
   const hold = input.holdUntil;
   checkHold(hold, k.clock.now());
@@ -50,7 +56,7 @@ export async function orderRelease(
       const [active] = await tx.db
         .select({ id: releaseOrders.id })
         .from(releaseOrders)
-        .where(and(eq(releaseOrders.editionId, editionId), inArray(releaseOrders.state, ['held', 'releasing'])));
+        .where(and(eq(releaseOrders.editionId, editionId), inArray(releaseOrders.state, [...ACTIVE])));
       if (active) throw alreadySet();
       const [out] = await tx.db.select({ id: articles.id }).from(articles).where(eq(articles.editionId, editionId));
       const correction = checkCorrection(input.correction ?? null, out !== undefined);
@@ -70,11 +76,17 @@ export async function orderRelease(
         orderedBy: allowed.actor.kind === 'account' ? actorId(allowed.actor) : null,
         correction: correction && { ...correction, responsible },
         correctionReason: correction && (input.correctionReason?.trim().slice(0, 1000) || null),
+        priority: input.priority ?? 2,
       });
       tx.audit({
         action: 'publish.release-ordered',
         subject: { kind: 'release', id },
-        detail: { packageId: confirmed.packageId, hash: confirmed.hash, holdUntil: hold?.toISOString() ?? null },
+        detail: {
+          packageId: confirmed.packageId,
+          hash: confirmed.hash,
+          holdUntil: hold?.toISOString() ?? null,
+          priority: input.priority ?? 2,
+        },
       });
       tx.emit(releaseOrdered, { orderId: id, packageId: confirmed.packageId, itemId: confirmed.itemId, editionId });
       return id;

@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { ReleaseOrder } from '../published.ts';
+import { ACTIVE, type ReleaseOrder } from '../published.ts';
 import { articles, releaseOrders } from '../tables.ts';
 
 /** An order as the board shows it; `slug` is where it is public, null before it is out. */
 export type BoardLine = ReleaseOrder & { slug: string | null };
 
-/** The orders in the states that people act on. `late`: due more than a second ago and still not out. */
+/** The orders in the states that people act on. `late`: waiting for a person's decision, or due more than a second ago and still not out. */
 export type ReleaseBoard = {
   late: BoardLine[];
   failed: BoardLine[];
@@ -35,11 +35,16 @@ export async function releaseBoard(k: Kernel, actor: Actor): Promise<ReleaseBoar
   const { rows } = await k.db.execute<{ now: string }>(sql`SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now`);
   const at = new Date(Math.floor(Number(rows[0]!.now)));
   const [waiting, failed, out] = await Promise.all([
-    lines(k, and(mine, inArray(releaseOrders.state, ['held', 'releasing'])), asc(releaseOrders.dueAt), 200),
+    lines(
+      k,
+      and(mine, inArray(releaseOrders.state, [...ACTIVE])),
+      sql`${releaseOrders.state} <> 'late', ${releaseOrders.dueAt}, ${releaseOrders.priority}`,
+      200,
+    ),
     lines(k, and(mine, eq(releaseOrders.state, 'failed'), neverReplaced), desc(releaseOrders.dueAt), 50),
     lines(k, and(mine, eq(releaseOrders.state, 'out')), desc(releaseOrders.releasedAt), 20),
   ]);
-  const isLate = (line: BoardLine) => at.getTime() - line.dueAt.getTime() > 1000;
+  const isLate = (line: BoardLine) => line.state === 'late' || at.getTime() - line.dueAt.getTime() > 1000;
   return {
     late: waiting.filter(isLate),
     releasing: waiting.filter((line) => !isLate(line) && line.state === 'releasing'),

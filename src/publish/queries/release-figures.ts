@@ -27,25 +27,37 @@ type Row = {
   early: string;
   p50: number | null;
   p99: number | null;
-  max: number | null;
+  max: string | null;
 };
+
+/**
+ * The receipts since a moment: the promise is the first moment that was announced and missed beyond the grace, else the last one
+ * that was set; a person's decision to release late doesn't make a release punctual.
+ */
+const receiptsSince = (since: Date) => sql`
+  SELECT released_at, coalesce(missed_at, hold_until) AS promise,
+    CASE WHEN missed_at IS NULL THEN lag_ms
+      ELSE greatest(lag_ms, ceil(extract(epoch FROM released_at - missed_at) * 1000)::bigint) END AS lag
+  FROM publish.release_orders WHERE state = 'out' AND released_at >= ${since}`;
 
 /** Measures the releases since a moment, from their receipts. */
 export async function releaseFigures(k: Kernel, { since }: { since: Date }): Promise<ReleaseFigures> {
   const { rows } = await k.db.execute<Row>(sql`
+    WITH receipts AS (${receiptsSince(since)})
     SELECT count(*) AS released,
-      count(hold_until) AS promised,
-      count(*) FILTER (WHERE hold_until IS NOT NULL AND lag_ms <= 1000) AS on_time,
-      count(*) FILTER (WHERE hold_until IS NOT NULL AND lag_ms > 1000) AS late,
-      count(*) FILTER (WHERE released_at < hold_until) AS early,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY lag_ms) FILTER (WHERE hold_until IS NOT NULL) AS p50,
-      percentile_cont(0.99) WITHIN GROUP (ORDER BY lag_ms) FILTER (WHERE hold_until IS NOT NULL) AS p99,
-      max(lag_ms) FILTER (WHERE hold_until IS NOT NULL) AS max
-    FROM publish.release_orders WHERE state = 'out' AND released_at >= ${since}`);
-  const days = await k.db.execute<{ day: string; released: string; max: number | null }>(sql`
+      count(promise) AS promised,
+      count(*) FILTER (WHERE promise IS NOT NULL AND lag <= 1000) AS on_time,
+      count(*) FILTER (WHERE promise IS NOT NULL AND lag > 1000) AS late,
+      count(*) FILTER (WHERE released_at < promise) AS early,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY lag) FILTER (WHERE promise IS NOT NULL) AS p50,
+      percentile_cont(0.99) WITHIN GROUP (ORDER BY lag) FILTER (WHERE promise IS NOT NULL) AS p99,
+      max(lag) FILTER (WHERE promise IS NOT NULL) AS max
+    FROM receipts`);
+  const days = await k.db.execute<{ day: string; released: string; max: string | null }>(sql`
+    WITH receipts AS (${receiptsSince(since)})
     SELECT to_char(released_at AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM-DD') AS day, count(*) AS released,
-      max(lag_ms) FILTER (WHERE hold_until IS NOT NULL) AS max
-    FROM publish.release_orders WHERE state = 'out' AND released_at >= ${since} GROUP BY 1 ORDER BY 1`);
+      max(lag) FILTER (WHERE promise IS NOT NULL) AS max
+    FROM receipts GROUP BY 1 ORDER BY 1`);
   const row = rows[0]!;
   const rounded = (n: number | null) => (n === null ? null : Math.round(n));
   return {
@@ -56,7 +68,11 @@ export async function releaseFigures(k: Kernel, { since }: { since: Date }): Pro
     early: Number(row.early),
     p50Ms: rounded(row.p50),
     p99Ms: rounded(row.p99),
-    maxMs: row.max,
-    days: days.rows.map((d) => ({ day: d.day, released: Number(d.released), maxMs: d.max })),
+    maxMs: row.max === null ? null : Number(row.max),
+    days: days.rows.map((d) => ({
+      day: d.day,
+      released: Number(d.released),
+      maxMs: d.max === null ? null : Number(d.max),
+    })),
   };
 }

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../kernel/db/database.ts';
 import { isId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { ReleaseOrder } from '../published.ts';
+import { ACTIVE, type ReleaseOrder } from '../published.ts';
 import { articles, releaseOrders } from '../tables.ts';
 
 /** Finds a release order, or null. */
@@ -22,7 +22,7 @@ export const lockActiveOf = (db: Db, packageId: string): Promise<ReleaseOrder[]>
   db
     .select()
     .from(releaseOrders)
-    .where(and(eq(releaseOrders.packageId, packageId), inArray(releaseOrders.state, ['held', 'releasing'])))
+    .where(and(eq(releaseOrders.packageId, packageId), inArray(releaseOrders.state, [...ACTIVE])))
     .for('update');
 
 /** Finds the newest order of a package, or null. */

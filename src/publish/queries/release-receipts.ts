@@ -10,7 +10,7 @@ export type ReleaseReceipt = {
   headline: string;
   promisedAt: Date | null;
   releasedAt: Date;
-  /** Milliseconds after the promised moment, or after the order for those released at once. */
+  /** Milliseconds after the promised moment (the first one, if it was missed), or after the order for those released at once. */
   lagMs: number;
   version: number;
   correction: 'major' | 'minor' | null;
@@ -28,9 +28,9 @@ export async function releaseReceipts(k: Kernel, { since }: { since: Date }): Pr
     articleId: row.articleId,
     language: row.language,
     headline: row.headline,
-    promisedAt: row.holdUntil,
+    promisedAt: row.missedAt ?? row.holdUntil,
     releasedAt: row.releasedAt!,
-    lagMs: row.lagMs!,
+    lagMs: row.missedAt ? Math.max(row.lagMs!, row.releasedAt!.getTime() - row.missedAt.getTime()) : row.lagMs!,
     version: row.version!,
     correction: row.correction ? (row.correction.major ? 'major' : 'minor') : null,
   }));

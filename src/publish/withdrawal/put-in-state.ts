@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.ts';
 import { drop } from '../commands/change-release.ts';
 import { LOCK, moment } from '../commands/write-projection.ts';
 import { withdrawn } from '../events.ts';
-import { type Act, DROPPED, type Notice } from '../published.ts';
+import { ACTIVE, type Act, DROPPED, type Notice } from '../published.ts';
 import { articles, changes, expiries, releaseOrders } from '../tables.ts';
 import { removeText } from './removed-text.ts';
 
@@ -25,7 +25,7 @@ export async function lockArticle(
   const waiting = await tx.db
     .select()
     .from(releaseOrders)
-    .where(and(eq(releaseOrders.editionId, known.of), inArray(releaseOrders.state, ['held', 'releasing'])))
+    .where(and(eq(releaseOrders.editionId, known.of), inArray(releaseOrders.state, [...ACTIVE])))
     .for('update');
   await tx.db.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`);
   const [article] = await tx.db.select().from(articles).where(eq(articles.id, articleId)).for('update');
