@@ -137,6 +137,7 @@ describe('orders of release', () => {
         note: 'Kami memperbaiki nama petugas.',
         wrong: 'petugas kementerian',
         right: 'petugas',
+        responsible: 'Pranata humas, Kementerian Sungai dan Danau',
       },
     );
     assert.deepEqual(await desk.versions(editionId), [1, 2]);
