@@ -6,3 +6,6 @@ export const briefOpened = defineEvent('plan.brief-opened', z.object({ briefId: 
 
 /** A topic was added or changed. */
 export const topicSaved = defineEvent('plan.topic-saved', z.object({ slug: z.string(), agencyId: z.uuid() }));
+
+/** An event was put into the public agenda, changed there, or called off there. */
+export const eventAnnounced = defineEvent('plan.event-announced', z.object({ eventId: z.uuid(), agencyId: z.uuid() }));

@@ -1,10 +1,24 @@
 import { definePolicy, hasRole } from '../people/index.ts';
 import type { Brief } from './types.ts';
 
-/** Who may open and change briefs, and who keeps the list of topics. The subject of `open` and `keepTopics` is the agency. */
+type Owned = { agencyId: string };
+
+/** Who may open and change briefs, keep topics, the calendar and issues. The subject is the agency, or what belongs to one. */
 export const planPolicy = definePolicy({
-  open: (actor, agency: { agencyId: string }) => hasRole(actor, ['officer', 'editor'], agency.agencyId),
+  open: (actor, agency: Owned) => hasRole(actor, ['officer', 'editor'], agency.agencyId),
   change: (actor, brief: Brief) => hasRole(actor, ['officer', 'editor'], brief.agencyId),
   read: (actor, brief: Brief) => hasRole(actor, ['officer', 'editor', 'approver'], brief.agencyId),
-  keepTopics: (actor, agency: { agencyId: string }) => hasRole(actor, ['editor', 'administrator'], agency.agencyId),
+  keepTopics: (actor, agency: Owned) => hasRole(actor, ['editor', 'administrator'], agency.agencyId),
+  seeCalendar: (actor, agency: Owned) =>
+    hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator'], agency.agencyId),
+  /** Events, coverage and planned items. */
+  keepCalendar: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor'], owned.agencyId),
+  /** Puts an event before the public, and takes it back. */
+  announce: (actor, owned: Owned) => hasRole(actor, ['editor', 'approver'], owned.agencyId),
+  /** Guests are personal data: who invites them sees them, nobody else. */
+  invite: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor'], owned.agencyId),
+  seeIssues: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver', 'analyst'], owned.agencyId),
+  keepIssues: (actor, owned: Owned) => hasRole(actor, ['editor', 'approver'], owned.agencyId),
+  keepObservances: (actor, owned: Owned) => hasRole(actor, ['editor', 'administrator'], owned.agencyId),
+  ownCalendar: (actor, account: { id: string }) => actor.kind === 'account' && actor.id === account.id,
 });
