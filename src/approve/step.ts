@@ -14,7 +14,7 @@ export type Step = {
   id: string;
   packageId: string;
   position: number;
-  /** Counts the signatures that one line of the policy asks for. */
+  /** Counts the signatures of one position, in the order of the policy. */
   seat: number;
   kind: StepKind;
   role: Role | null;

@@ -27,14 +27,16 @@ export function stepsFor(
     const parallel = lines.filter((one) => one.turn === turn);
     const from = due;
     due = from + Math.max(...parallel.map((one) => one.dueHours)) * HOUR;
-    return parallel.flatMap((one) => seats(one, { ...given, position: i + 1, from }));
+    return parallel
+      .flatMap((one) => seats(one, { ...given, position: i + 1, from }))
+      .map((draft, seat) => ({ ...draft, seat: seat + 1 }));
   });
 }
 
 function seats(
   line: PolicyLine,
   given: { risk: Risk; hashes: Parts; quoted: string[]; position: number; from: number },
-): StepDraft[] {
+): Omit<StepDraft, 'seat'>[] {
   const draft = {
     position: given.position,
     kind: line.who.kind,
@@ -45,9 +47,9 @@ function seats(
     partHashes: covered(given.hashes, line.parts),
     dueAt: new Date(given.from + line.dueHours * HOUR),
   };
-  if (line.who.kind === 'quoted') return given.quoted.map((personName, i) => ({ ...draft, seat: i + 1, personName }));
+  if (line.who.kind === 'quoted') return given.quoted.map((personName) => ({ ...draft, personName }));
   const count = line.who.kind === 'role' ? line.count : 1;
-  return Array.from({ length: count }, (_, i) => ({ ...draft, seat: i + 1, personName: null }));
+  return Array.from({ length: count }, () => ({ ...draft, personName: null }));
 }
 
 function because(line: PolicyLine, risk: Risk): Because[] {
