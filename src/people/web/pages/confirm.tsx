@@ -27,7 +27,7 @@ export const ConfirmPage = (p: Props) => {
   return (
     <PlainPage locale={p.locale} title={w.title} demo={p.demo} brand={p.brand} home="/ruang">
       <p class="ink2 mt3">{w.why(p.name)}</p>
-      <form method="post" action={p.action}>
+      <form method="post" action={p.action} class="mt4">
         <CsrfField token={p.csrf} />
         {p.fields.map((f, i) => (
           <input type="hidden" name={f.name} value={f.value} key={`${f.name}-${i}`} />

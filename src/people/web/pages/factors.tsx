@@ -92,6 +92,13 @@ const Passkeys = ({ room, keys }: { room: RoomShell; keys: PasskeyRow[] }) => {
       )}
       <form method="post" action="/ruang/akun/kunci" class="mt4">
         <CsrfField token={csrf} />
+        <Field
+          name="name"
+          label={w.passkeyName}
+          locale={locale}
+          value={`${w.passkeys} ${keys.length + 1}`}
+          maxLength={60}
+        />
         <PasskeyPlace
           locale={locale}
           mode="create"
@@ -105,13 +112,6 @@ const Passkeys = ({ room, keys }: { room: RoomShell; keys: PasskeyRow[] }) => {
             {w.needsScript}
           </p>
         </PasskeyPlace>
-        <Field
-          name="name"
-          label={w.passkeyName}
-          locale={locale}
-          value={`${w.passkeys} ${keys.length + 1}`}
-          maxLength={60}
-        />
       </form>
     </section>
   );

@@ -57,7 +57,7 @@ export const SecondStepPage = (p: Props) => {
   return (
     <PlainPage locale={p.locale} title={w.enterCode} demo={p.demo} brand={p.brand} home={href(p.locale, '/')}>
       {p.factors ? (
-        <form method="post" action={href(p.locale, '/ruang/masuk/langkah')}>
+        <form method="post" action={href(p.locale, '/ruang/masuk/langkah')} class="mt4">
           <CsrfField token={p.csrf} />
           <input type="hidden" name="tiket" value={p.ticket} />
           <input type="hidden" name="lanjut" value={p.next} />

@@ -50,7 +50,7 @@ export const SignInPage = (p: Props) => {
         </p>
       )}
       {p.error && <Flash kind="bad">{p.error[p.locale]}</Flash>}
-      <form method="post" action={href(p.locale, '/ruang/masuk/kunci')}>
+      <form method="post" action={href(p.locale, '/ruang/masuk/kunci')} class="mt4">
         <input type="hidden" name="lanjut" value={p.next} />
         <PasskeyPlace
           locale={p.locale}
