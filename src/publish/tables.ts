@@ -110,6 +110,21 @@ export const media = schema.table(
   (t) => [primaryKey({ columns: [t.articleId, t.key] })],
 );
 
+/** The files of the released editions. */
+export const attachments = schema.table(
+  'attachments',
+  {
+    articleId: uuid('article_id').notNull(),
+    key: text('key').notNull(),
+    name: text('name').notNull(),
+    description: text('description').notNull(),
+    type: text('type').notNull(),
+    bytes: bigint('bytes', { mode: 'number' }).notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.key] })],
+);
+
 /** What waits to come out, and the receipt of what came out. Not readable by the public role. */
 export const releaseOrders = schema.table('release_orders', {
   id: uuid('id').primaryKey(),

@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { markReleased } from '../../approve/index.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { articles, articleVersions, releaseOrders } from '../tables.ts';
+import { articles, articleVersions, changes, releaseOrders } from '../tables.ts';
 import { signRecord } from '../verify/sign-record.ts';
 
 /**
@@ -42,6 +42,10 @@ export async function backdateRelease(
         firstReleasedAt: order.version === 1 ? out : sql`${articles.firstReleasedAt}`,
       })
       .where(eq(articles.id, order.articleId));
+    await tx.db
+      .update(changes)
+      .set({ at: out })
+      .where(and(eq(changes.articleId, order.articleId), eq(changes.version, order.version!)));
     await markReleased(tx.db, order.packageId, out);
     await signRecord(k, tx, { articleId: order.articleId, kind: 'dated' });
     tx.audit({

@@ -12,6 +12,7 @@ import { articles, articleVersions, media } from '../tables.ts';
 import { inForce, listCorrection } from '../withdrawal/in-force.ts';
 import { describeImages } from './describe-images.ts';
 import { saveTopicProjection } from './save-topic-projection.ts';
+import { writeAttachments } from './write-attachments.ts';
 
 /** Words a minute that a careful reader of Indonesian prose manages. */
 const READING_SPEED = 200;
@@ -73,7 +74,13 @@ export async function describeArticle(k: Kernel, content: PackageContent, approv
     leadImage,
     madeBy: madeBy(content, approvedBy ? names.get(approvedBy) : undefined),
   };
-  return { article, images, known, wish: slugify(item.slug ?? '') || slugify(edition.headline) || item.type };
+  return {
+    article,
+    images,
+    files: content.attachments ?? [],
+    known,
+    wish: slugify(item.slug ?? '') || slugify(edition.headline) || item.type,
+  };
 }
 
 /** How the words came about, as far as it was recorded and approved. */
@@ -113,6 +120,7 @@ export async function writeProjection(tx: Change, order: ReleaseOrder, described
   await tx.db.delete(media).where(eq(media.articleId, id));
   if (described.images.length > 0)
     await tx.db.insert(media).values(described.images.map((image) => ({ articleId: id, ...image })));
+  await writeAttachments(tx, id, described.files);
   await tx.db.insert(articleVersions).values({
     articleId: id,
     version,

@@ -11,6 +11,7 @@ import type { Article, Language } from '../queries/article-rows.ts';
 import { editionsOf, findArticleBySlug } from '../queries/articles.ts';
 import { cabinetsOf, changesOf } from '../queries/changes.ts';
 import { compareVersions, type VersionDifferences } from '../queries/differences.ts';
+import { findPublicAttachment, publicAttachments } from '../queries/public-attachments.ts';
 import { storeStamp } from '../queries/stamp.ts';
 import { versionsOf } from '../queries/versions.ts';
 import { createMemory } from './page-memory.ts';
@@ -43,14 +44,15 @@ export function articleRoutes(ports: PublishPorts): Hono<WebEnv> {
       const article = (await findArticleBySlug(k, locale, slug)) ?? (await findArticleBySlug(k, other(locale), slug));
       if (!article) throw notFound();
       const today = jakartaDay(k.clock.now());
-      const [editions, versions, related, changes, cabinets] = await Promise.all([
+      const [editions, versions, related, changes, cabinets, files] = await Promise.all([
         editionsOf(k, article.itemId),
         versionsOf(k, article.id),
         relatedArticles(k, article, locale, RELATED),
         changesOf(k, article.id),
         cabinetsOf(k, article.agencyId, today),
+        publicAttachments(k, article.id),
       ]);
-      return { article, editions, versions, related, changes, cabinets };
+      return { article, editions, versions, related, changes, cabinets, files };
     });
     return { data, stamp };
   };
@@ -92,6 +94,15 @@ export function articleRoutes(ports: PublishPorts): Hono<WebEnv> {
     if (elsewhere) return elsewhere;
     const view = <HistoryPage site={c.get('site')} {...data} differences={await asked(c, data)} />;
     return respond(c, renderDocument(view), { type: HTML });
+  });
+  app.get('/berita/:slug/berkas/:key', async (c) => {
+    const { article } = (await load(c)).data;
+    const k = c.get('kernel');
+    const file = await findPublicAttachment(k, article.id, c.req.param('key').replaceAll('\0', ''));
+    if (!file) throw notFound();
+    c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+    const bytes = new Uint8Array(await k.files.get(file.key));
+    return respond(c, { bytes, etag: `"${file.key.slice(0, 32)}"` }, { type: file.type });
   });
   app.get('/berita/:slug/gambar.png', async (c) => {
     const { article } = (await load(c)).data;

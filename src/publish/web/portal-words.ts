@@ -134,6 +134,7 @@ export const portalWords = catalogue({
     id: (n: number) => `Lihat ${n} fakta lainnya`,
     en: (n: number) => (n === 1 ? 'See 1 more fact' : `See ${n} more facts`),
   },
+  files: { id: 'Berkas', en: 'Files' },
   companion: { id: 'Pendamping tulisan', en: 'Beside this text' },
   related: { id: 'Terkait', en: 'Related' },
   historyTitle: { id: 'Riwayat terbitan', en: 'Release history' },

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
-import { articles, articleVersions, media } from '../tables.ts';
+import { articles, articleVersions, attachments, media } from '../tables.ts';
 
 /** A body without words, as the database wants it where a text was taken away. */
 export const NO_BODY = { type: 'doc', content: [] } as const;
@@ -21,7 +21,7 @@ export const clearedArticle = (language: 'id' | 'en', keepTitle: boolean) => ({
 });
 
 /**
- * Takes text and images of every version out of the public store; hashes, times and the record stay. With `everyNote` the notes of
+ * Takes text, images and files of every version out of the public store; hashes, times and the record stay. With `everyNote` the notes of
  * earlier changes go too, because they may repeat what must not be read.
  */
 export async function removeText(
@@ -31,6 +31,7 @@ export async function removeText(
 ): Promise<void> {
   await tx.db.update(articles).set(clearedArticle(article.language, keepTitle)).where(eq(articles.id, article.id));
   await tx.db.delete(media).where(eq(media.articleId, article.id));
+  await tx.db.delete(attachments).where(eq(attachments.articleId, article.id));
   await tx.db
     .update(articleVersions)
     .set({

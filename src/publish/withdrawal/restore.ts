@@ -6,6 +6,7 @@ import { AppError, notFound } from '../../kernel/errors.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Allowed } from '../../people/index.ts';
+import { writeAttachments } from '../commands/write-attachments.ts';
 import { describeArticle, moment } from '../commands/write-projection.ts';
 import { restored } from '../events.ts';
 import type { Correction, PublishedCorrection } from '../published.ts';
@@ -128,6 +129,7 @@ async function putBack(tx: Change, articleId: string, kept: Kept): Promise<Publi
   }
   const images = kept.at(-1)!.described.images;
   if (images.length > 0) await tx.db.insert(media).values(images.map((image) => ({ articleId, ...image })));
+  await writeAttachments(tx, articleId, kept.at(-1)!.described.files);
   return kept.flatMap(({ correction, version, at }) =>
     correction ? [{ ...correction, at: at.toISOString(), version }] : [],
   );

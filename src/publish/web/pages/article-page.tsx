@@ -5,6 +5,7 @@ import type { RichDocument } from '../../../ui/rich-text.tsx';
 import type { Article, ArticleCard as Card } from '../../queries/article-rows.ts';
 import type { EditionLink } from '../../queries/articles.ts';
 import type { CabinetPeriod, PublicChange } from '../../queries/changes.ts';
+import type { PublicAttachment } from '../../queries/public-attachments.ts';
 import type { PublicVersion } from '../../queries/versions.ts';
 import { publicImage, shareImagePath } from '../image-routes.ts';
 import { newsArticle } from '../news-article.ts';
@@ -14,6 +15,7 @@ import { portalWords } from '../portal-words.ts';
 import type { ArticleCounts, Reaction } from '../ports.ts';
 import { isItemType, kindOf, listOf } from '../type-names.ts';
 import { foreign } from './article-card.tsx';
+import { ArticleFiles } from './article-files.tsx';
 import { ArticleHeader, CorrectionNotice, EditionSwitch } from './article-header.tsx';
 import { CabinetNotice, StateNotice, UntilLine } from './article-notice.tsx';
 import { ArticleRail } from './article-rail.tsx';
@@ -28,6 +30,7 @@ export type ArticleData = {
   related: Card[];
   counts: ArticleCounts;
   mine: Reaction | null;
+  files: PublicAttachment[];
   changes: PublicChange[];
   /** The cabinets of the agency that have begun, the latest first. */
   cabinets: CabinetPeriod[];
@@ -102,6 +105,7 @@ export function ArticlePage({ site, data }: { site: SiteShell; data: ArticleData
               picture={publicImage()}
             />
           </div>
+          <ArticleFiles site={site} article={article} files={data.files} />
           <MadeByLine made={article.madeBy} locale={locale} />
           <p class="print-only small">
             {w.printedFrom}: {url}
