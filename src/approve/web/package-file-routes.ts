@@ -3,6 +3,7 @@ import { recordSeen } from '../../kernel/audit.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { zipPackage } from '../adapters/package-zip.ts';
+import type { Package } from '../package.ts';
 import { fileKeys, packageFile } from '../package-file.ts';
 import { foundPackage } from './found-package.ts';
 
@@ -31,10 +32,10 @@ export const packageFileRoutes = (): Hono<WebEnv> =>
         'content-disposition': `attachment; filename="paket-${p.hash.slice(0, 8)}.zip"`,
       });
     })
-    .get('/ruang/persetujuan/:id/berkas/:key', sendFile);
+    .get('/ruang/persetujuan/:id/berkas/:key', async (c) => sendPackageFile(c, (await foundPackage(c)).content));
 
-async function sendFile(c: Web): Promise<Response> {
-  const { content } = await foundPackage(c);
+/** Answers with the file of a package that the address names by its key, and with no other file. */
+export async function sendPackageFile(c: Web, content: Package['content']): Promise<Response> {
   const key = c.req.param('key') ?? '';
   const made = (content.derivatives ?? []).flatMap((one) => (one.file ? [one.file] : []));
   const file = [...(content.attachments ?? []), ...made].find((one) => one.key === key);

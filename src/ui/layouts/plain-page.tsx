@@ -50,6 +50,8 @@ export const PhonePage = (p: {
   top?: ComponentChildren;
   decision?: ComponentChildren;
   decisionLabel?: string;
+  /** Where the brand leads; the approvals of the newsroom when it is left out. */
+  home?: string;
   head?: ComponentChildren;
   children: ComponentChildren;
 }) => (
@@ -57,7 +59,7 @@ export const PhonePage = (p: {
     {p.demo && <DemoNote locale={p.locale} />}
     <header class="phone">
       <div class="ph-top">
-        <a class="brand" href="/ruang/persetujuan">
+        <a class="brand" href={p.home ?? '/ruang/persetujuan'}>
           <Mark />
           <span>
             <b>Gapura</b>

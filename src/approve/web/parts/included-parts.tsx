@@ -41,7 +41,7 @@ export const IncludedParts = ({ content, locale }: { content: PackageContent; lo
 };
 
 /** The same in full, folded: the words of each derivative, each file with what it holds. */
-export const IncludedInFull = ({ p, locale }: { p: Package; locale: Locale }) => {
+export const IncludedInFull = ({ p, base, locale }: { p: Package; base: string; locale: Locale }) => {
   const { derivatives = [], attachments = [] } = p.content;
   return (
     <>
@@ -54,7 +54,7 @@ export const IncludedInFull = ({ p, locale }: { p: Package; locale: Locale }) =>
             </p>
           ))}
           {one.file && (
-            <a href={`/ruang/persetujuan/${p.id}/berkas/${one.file.key}`}>
+            <a href={`${base}/berkas/${one.file.key}`}>
               {one.file.name} ({kilobytes(one.file.bytes, locale)})
             </a>
           )}
@@ -64,7 +64,7 @@ export const IncludedInFull = ({ p, locale }: { p: Package; locale: Locale }) =>
         <ul class="small mt2 stack-2">
           {attachments.map((one) => (
             <li key={one.key}>
-              <a href={`/ruang/persetujuan/${p.id}/berkas/${one.key}`}>{one.name}</a>{' '}
+              <a href={`${base}/berkas/${one.key}`}>{one.name}</a>{' '}
               <span class="muted">
                 ({kilobytes(one.bytes, locale)}) {one.description}
               </span>

@@ -12,11 +12,14 @@ export const Included = ({
   topics,
   names,
   locale,
+  files,
 }: {
   p: Package;
   topics: string[];
   names: Names;
   locale: Locale;
+  /** Below which address the files are for somebody without an account. */
+  files?: string;
 }) => {
   const w = words(locale);
   const facts = p.content.facts;
@@ -48,7 +51,7 @@ export const Included = ({
           </>
         )}
       </dl>
-      <IncludedInFull p={p} locale={locale} />
+      <IncludedInFull p={p} base={files ?? `/ruang/persetujuan/${p.id}`} locale={locale} />
       {facts.length > 0 && (
         <details class="more small mt2">
           <summary>{w.factsCited(facts.length)}</summary>
@@ -61,11 +64,13 @@ export const Included = ({
           </ol>
         </details>
       )}
-      <p class="small mt3">
-        <a href={`/ruang/persetujuan/${p.id}/paket.json`}>{stepWords(locale).packageFile}</a>
-        {' · '}
-        <a href={`/ruang/persetujuan/${p.id}/paket.zip`}>{stepWords(locale).packageZip}</a>
-      </p>
+      {!files && (
+        <p class="small mt3">
+          <a href={`/ruang/persetujuan/${p.id}/paket.json`}>{stepWords(locale).packageFile}</a>
+          {' · '}
+          <a href={`/ruang/persetujuan/${p.id}/paket.zip`}>{stepWords(locale).packageZip}</a>
+        </p>
+      )}
     </div>
   );
 };

@@ -7,7 +7,18 @@ import { words } from '../../words.ts';
 import { languageWord, typeTitle } from './type-words.ts';
 
 /** What readers will see: cover, headline, summary and the whole text, in the language of the edition. */
-export const PackageText = ({ p, palette, locale }: { p: Package; palette: number; locale: Locale }) => {
+export const PackageText = ({
+  p,
+  palette,
+  locale,
+  picture = roomImage(p.content.edition.id),
+}: {
+  p: Package;
+  palette: number;
+  locale: Locale;
+  /** Where the images are for those without an account. */
+  picture?: ReturnType<typeof roomImage>;
+}) => {
   const w = words(locale);
   const { item, edition } = p.content;
   return (
@@ -28,7 +39,7 @@ export const PackageText = ({ p, palette, locale }: { p: Package; palette: numbe
           </summary>
         </details>
         <div class="read-text" lang={edition.language}>
-          <RichText body={edition.body} language={edition.language} picture={roomImage(edition.id)} />
+          <RichText body={edition.body} language={edition.language} picture={picture} />
         </div>
       </div>
     </>
