@@ -254,4 +254,12 @@ export const cabinetPeriods = schema.table('cabinet_periods', {
   removedAt: at('removed_at'),
 });
 
-export { checkCodes, records, signingKeys, signingSecrets } from './verify/tables.ts';
+export {
+  checkCodes,
+  records,
+  releasedFiles,
+  signingKeys,
+  signingSecrets,
+  textGrams,
+  textMarks,
+} from './verify/tables.ts';

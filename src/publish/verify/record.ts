@@ -7,8 +7,8 @@ export type KeyOrigin = 'house' | 'file';
 /** Signs now; signed earlier; may have been in strange hands, so that what it signs later is worth nothing. */
 export type KeyState = 'active' | 'retired' | 'compromised';
 
-/** What made a record necessary. `dated`: an import gave the release the date that it tells. */
-export type RecordKind = 'release' | 'correction' | 'withdrawal' | 'expiry' | 'restoration' | 'dated';
+/** What made a record necessary. `recorded`: made afterwards, for an import or a release from before there were records. */
+export type RecordKind = 'release' | 'correction' | 'withdrawal' | 'expiry' | 'restoration' | 'recorded';
 
 /**
  * What is signed. It holds hashes and no words of the text, so that it can stay when a text must go. Times are ISO 8601 in UTC;

@@ -5,6 +5,7 @@ import { sha256Hex } from '../../kernel/hash.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { articles, articleVersions } from '../tables.ts';
 import { codeOf } from './check-code.ts';
+import { forgetWords } from './commands/forget-words.ts';
 import { contentHash, NO_RECORD, type RecordKind, recordText, type SignedRecord } from './record.ts';
 import { currentSigner, type Signer } from './signing-keys.ts';
 import { records } from './tables.ts';
@@ -63,6 +64,7 @@ export async function signRecord(
     signature: sign(null, Buffer.from(text), chain.signer.privateKey).toString('base64'),
     signedAt: tx.now,
   });
+  if (article.state === 'gone' || article.state === 'redirected') await forgetWords(tx, articleId);
   chain.sequence = record.sequence;
   chain.hash = hash;
   return record;

@@ -1,4 +1,4 @@
-import { bigint, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { KeyOrigin, KeyState, RecordKind } from './record.ts';
 
 const schema = pgSchema('publish');
@@ -41,3 +41,38 @@ export const records = schema.table('records', {
   signature: text('signature').notNull(),
   signedAt: at('signed_at').notNull(),
 });
+
+/** Hashes of words in a row of each public version, by which a pasted text is found. */
+export const textGrams = schema.table(
+  'text_grams',
+  {
+    gram: integer('gram').notNull(),
+    articleId: uuid('article_id').notNull(),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.gram, t.articleId, t.version] })],
+);
+
+/** The versions that are in that index. Not readable by the public role. */
+export const textMarks = schema.table(
+  'text_marks',
+  {
+    articleId: uuid('article_id').notNull(),
+    version: integer('version').notNull(),
+    markedAt: at('marked_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.version] })],
+);
+
+/** The SHA-256 of every file that came out with a version. */
+export const releasedFiles = schema.table(
+  'released_files',
+  {
+    hash: text('hash').notNull(),
+    articleId: uuid('article_id').notNull(),
+    version: integer('version').notNull(),
+    name: text('name').notNull(),
+    type: text('type').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.hash, t.articleId, t.version] })],
+);
