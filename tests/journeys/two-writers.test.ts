@@ -245,7 +245,7 @@ describe('two people in one text', { skip: NO_BROWSER }, () => {
       if (kind === 9) await writer.page.keyboard.press('Enter');
       await writer.type(` ${word} `, random(40));
     };
-    const until = Date.now() + Number(process.env.SECONDS ?? 20) * 1000;
+    const until = Date.now() + Number(process.env.SECONDS ?? 12) * 1000;
     let rounds = 0;
     for (; Date.now() < until && rounds < 600; rounds += 1) {
       await Promise.all([act(a, 'rani', rounds), act(b, 'retno', rounds)]);
