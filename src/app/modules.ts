@@ -7,6 +7,7 @@ import type { LoopType } from '../kernel/loops.ts';
 import { jobs as learnJobs } from '../learn/index.ts';
 import { jobs as listenJobs } from '../listen/index.ts';
 import { jobs as peopleJobs } from '../people/index.ts';
+import { jobs as pressJobs } from '../press/index.ts';
 import { loops as publishLoops } from '../publish/index.ts';
 import { jobs as writeJobs } from '../write/index.ts';
 
@@ -31,6 +32,7 @@ export const allJobs = (): AnyJob[] => [
   ...peopleJobs,
   ...assistJobs,
   ...writeJobs,
+  ...pressJobs,
   ...deliverJobs,
   ...listenJobs,
   ...answerJobs,

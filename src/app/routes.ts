@@ -9,6 +9,7 @@ import { routes as learn } from '../learn/index.ts';
 import { routes as listen } from '../listen/index.ts';
 import { routes as people, providersOf } from '../people/index.ts';
 import { routes as plan } from '../plan/index.ts';
+import { routes as press } from '../press/index.ts';
 import { routes as publish } from '../publish/index.ts';
 import { routes as write } from '../write/index.ts';
 import { DEMO_PASSWORD, demoAccounts } from './demo/accounts.ts';
@@ -24,6 +25,7 @@ export function mountModules(app: Hono<WebEnv>, k: Kernel): void {
   app.route('/', write());
   app.route('/', approve());
   app.route('/', publish(portalPorts(k)));
+  app.route('/', press());
   app.route('/', deliver());
   app.route('/', listen());
   app.route('/', answer());

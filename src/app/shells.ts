@@ -7,6 +7,7 @@ import type { Web, WebEnv } from '../kernel/http/env.ts';
 import type { RoomShell, SiteShell } from '../kernel/http/shell.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { type Agency, hasRole, initialsOf, listUnits, mainAgency, roleWord } from '../people/index.ts';
+import { openApplications, pressPolicy } from '../press/index.ts';
 import { href } from '../ui/index.ts';
 import { appWords } from './words.ts';
 
@@ -64,9 +65,11 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
   const agencyId = actor.grants.find((g) => g.agencyId)?.agencyId ?? agency?.id ?? null;
   const any = (...roles: Parameters<typeof hasRole>[1]) => hasRole(actor, roles);
   const writes = any('officer', 'editor', 'approver');
-  const [waiting, cases] = await Promise.all([
+  const mayPress = agencyId !== null && pressPolicy.may(actor, 'see', { agencyId });
+  const [waiting, cases, applications] = await Promise.all([
     any('approver') ? pendingCount(k, actor) : 0,
     agencyId && any('case-officer', 'approver') ? openCaseCount(k, agencyId) : 0,
+    mayPress ? openApplications(k, [agencyId]) : 0,
   ]);
   const nav: (RoomShell['nav'][number] | false)[] = [
     { href: '/ruang', label: w.briefing, icon: 'sun' },
@@ -82,6 +85,12 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
       href: '/ruang/pengiriman',
       label: w.deliveries,
       icon: 'send',
+    },
+    any('officer', 'editor', 'approver', 'administrator') && {
+      href: '/ruang/pers',
+      label: w.press,
+      icon: 'newspaper',
+      count: applications,
     },
     any('editor', 'administrator') && { href: '/ruang/kotak-keluar', label: w.outbox, icon: 'mail' },
     any('case-officer', 'approver', 'administrator') && {

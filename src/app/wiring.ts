@@ -4,10 +4,12 @@ import type { EventType } from '../kernel/events.ts';
 import { type Kernel, type Listener, on } from '../kernel/kernel.ts';
 import { recordStep, type Step } from '../learn/index.ts';
 import { findBrief, listTopics, topicSaved } from '../plan/index.ts';
+import { stopShares, tellReleased, tellWithdrawn } from '../press/index.ts';
 import {
   lapseReleases,
   releaseDropped,
   released,
+  releaseLate,
   releaseOrdered,
   restored,
   saveTopicProjection,
@@ -43,6 +45,9 @@ export const wiring: Listener[] = [
   on(editionSaved, 'approve.void-if-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
   on(partChanged, 'approve.void-if-part-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
   on(voided, 'publish.lapse-releases', (k, { packageId }) => lapseReleases(k, packageId)),
+  on(voided, 'press.stop-shares', (k, { packageId }) => stopShares(k, packageId)),
+  on(released, 'press.tell-released', tellReleased),
+  on(withdrawn, 'press.tell-withdrawn', tellWithdrawn),
   on(released, 'deliver.plan-deliveries', planDeliveries),
   on(withdrawn, 'deliver.plan-recall', planRecall),
   on(restored, 'deliver.plan-restored', planRestored),
@@ -53,6 +58,7 @@ export const wiring: Listener[] = [
   stageFollows(voided),
   stageFollows(releaseOrdered),
   stageFollows(releaseDropped),
+  stageFollows(releaseLate),
   stageFollows(released),
   stageFollows(withdrawn),
   stageFollows(restored),

@@ -17,6 +17,7 @@ export const appWords = catalogue({
   releases: { id: 'Jam terbit', en: 'Release clock' },
   withdrawals: { id: 'Ralat dan penarikan', en: 'Corrections' },
   cabinets: { id: 'Masa kabinet', en: 'Cabinets' },
+  press: { id: 'Ruang pers', en: 'Press room' },
   deliveries: { id: 'Pengiriman', en: 'Deliveries' },
   outbox: { id: 'Kotak keluar', en: 'Outbox' },
   cases: { id: 'Laporan', en: 'Cases' },

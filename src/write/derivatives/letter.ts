@@ -22,6 +22,8 @@ export type Letter = {
   /** What the file says of when it was made; the same edition gives the same bytes. */
   madeAt: Date;
   pictures: ReadonlyMap<string, LetterPicture>;
+  /** Whose copy it is, at the foot of every page; absent in copies for everybody. */
+  mark?: string;
   /** `page` has {page} and {of}, `photo` has {who}. */
   words: { contact: string; notes: string; page: string; photo: string };
 };

@@ -1,7 +1,7 @@
 import type { Source, Violation } from './source.ts';
 
 /** The loop, in the order in which the data flows. */
-export const LOOP = ['plan', 'write', 'approve', 'publish', 'deliver', 'listen', 'answer', 'consult', 'learn'];
+export const LOOP = ['plan', 'write', 'approve', 'publish', 'press', 'deliver', 'listen', 'answer', 'consult', 'learn'];
 
 /** Packages that any module may use; every other one is an outside service or format and stays behind an adapter. */
 const EVERYWHERE = new Set([

@@ -67,6 +67,7 @@ export async function writeDocx(letter: Letter): Promise<Buffer> {
                   new TextRun({ children: [`${letter.agency} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
                 ],
               }),
+              ...line('Quiet', letter.mark ?? ''),
             ],
           }),
         },

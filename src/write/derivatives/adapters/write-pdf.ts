@@ -88,6 +88,11 @@ function numberPages(doc: PDFDocument, letter: Letter): void {
           lineBreak: false,
         },
       );
+    if (letter.mark)
+      doc.text(letter.mark, MARGIN.left, doc.page.height - 30, {
+        width: doc.page.width - MARGIN.left - MARGIN.right,
+        lineBreak: false,
+      });
     doc.page.margins.bottom = MARGIN.bottom;
     doc.endMarkedContent();
   }
