@@ -101,5 +101,11 @@ export const linkWords = catalogue({
   email: { id: 'Surel dinas', en: 'Office e-mail' },
   addSigner: { id: 'Tambahkan', en: 'Add' },
   removeSigner: { id: 'Hapus', en: 'Remove' },
-  added: { id: 'Ditambahkan.', en: 'Added.' },
+  addTitle: { id: 'Tambah pejabat', en: 'Add an official' },
+  addedBy: { id: 'Ditambahkan oleh', en: 'Added by' },
+  remove: { id: 'Hapus', en: 'Remove' },
+  emailHint: {
+    id: 'Disimpan tersandi dan tidak diperlihatkan lagi. Tautan dikirim ke alamat ini.',
+    en: 'Kept sealed and never shown again. Links are sent to this address.',
+  },
 });
