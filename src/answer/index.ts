@@ -19,6 +19,7 @@ export {
   recentAnswers,
 } from './queries/case-figures.ts';
 export { openCaseCount } from './queries/cases.ts';
+export { listHolidays } from './queries/rules.ts';
 export { routes } from './web/routes.ts';
 export { kindWord } from './words.ts';
 

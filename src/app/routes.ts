@@ -13,6 +13,7 @@ import { routes as press } from '../press/index.ts';
 import { routes as publish } from '../publish/index.ts';
 import { routes as write } from '../write/index.ts';
 import { DEMO_PASSWORD, demoAccounts } from './demo/accounts.ts';
+import { planPorts } from './plan-ports.ts';
 import { portalPorts } from './portal-ports.ts';
 
 /** Mounts the pages of all modules, with the ports that earlier modules need from later ones. */
@@ -21,7 +22,7 @@ export function mountModules(app: Hono<WebEnv>, k: Kernel): void {
   providersOf(k.config);
   app.route('/', people({ demoAccounts, demoPassword: DEMO_PASSWORD }));
   app.route('/', assist());
-  app.route('/', plan());
+  app.route('/', plan(planPorts(k)));
   app.route('/', write());
   app.route('/', approve());
   app.route('/', publish(portalPorts(k)));

@@ -74,6 +74,11 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
   const nav: (RoomShell['nav'][number] | false)[] = [
     { href: '/ruang', label: w.briefing, icon: 'sun' },
     writes && { href: '/ruang/naskah', label: w.items, icon: 'files' },
+    any('officer', 'editor', 'approver', 'analyst', 'administrator') && {
+      href: '/ruang/kalender',
+      label: w.calendar,
+      icon: 'calendar-days',
+    },
     writes && { href: '/ruang/persetujuan', label: w.approvals, icon: 'badge-check', count: waiting },
     any('officer', 'editor', 'approver', 'analyst') && { href: '/ruang/rilis', label: w.releases, icon: 'clock' },
     any('officer', 'editor', 'approver') && {

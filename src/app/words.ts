@@ -12,6 +12,7 @@ export const appWords = catalogue({
   performance: { id: 'Kinerja kami', en: 'Our performance' },
   briefing: { id: 'Taklimat pagi', en: 'Morning briefing' },
   items: { id: 'Naskah', en: 'Items' },
+  calendar: { id: 'Kalender', en: 'Calendar' },
   approvals: { id: 'Persetujuan', en: 'Approvals' },
   audit: { id: 'Jejak', en: 'Audit trail' },
   releases: { id: 'Jam terbit', en: 'Release clock' },

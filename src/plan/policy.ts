@@ -1,4 +1,6 @@
 import { definePolicy, hasRole } from '../people/index.ts';
+import type { PlanEvent, Planned } from './calendar/types.ts';
+import type { Issue } from './narrative/types.ts';
 import type { Brief } from './types.ts';
 
 type Owned = { agencyId: string };
@@ -13,12 +15,17 @@ export const planPolicy = definePolicy({
     hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator'], agency.agencyId),
   /** Events, coverage and planned items. */
   keepCalendar: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor'], owned.agencyId),
+  keepEvent: (actor, event: PlanEvent) => hasRole(actor, ['officer', 'editor'], event.agencyId),
+  keepPlanned: (actor, planned: Planned) => hasRole(actor, ['officer', 'editor'], planned.agencyId),
   /** Puts an event before the public, and takes it back. */
-  announce: (actor, owned: Owned) => hasRole(actor, ['editor', 'approver'], owned.agencyId),
+  announce: (actor, owned: PlanEvent) => hasRole(actor, ['editor', 'approver'], owned.agencyId),
   /** Guests are personal data: who invites them sees them, nobody else. */
-  invite: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor'], owned.agencyId),
+  invite: (actor, owned: PlanEvent) => hasRole(actor, ['officer', 'editor'], owned.agencyId),
   seeIssues: (actor, owned: Owned) => hasRole(actor, ['officer', 'editor', 'approver', 'analyst'], owned.agencyId),
   keepIssues: (actor, owned: Owned) => hasRole(actor, ['editor', 'approver'], owned.agencyId),
+  seeIssue: (actor, issue: Issue) => hasRole(actor, ['officer', 'editor', 'approver', 'analyst'], issue.agencyId),
+  followIssue: (actor, issue: Issue) => hasRole(actor, ['officer', 'editor', 'approver'], issue.agencyId),
+  keepIssue: (actor, issue: Issue) => hasRole(actor, ['editor', 'approver'], issue.agencyId),
   keepObservances: (actor, owned: Owned) => hasRole(actor, ['editor', 'administrator'], owned.agencyId),
   ownCalendar: (actor, account: { id: string }) => actor.kind === 'account' && actor.id === account.id,
 });

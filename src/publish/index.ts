@@ -32,6 +32,7 @@ export type { Article, ArticleCard } from './queries/article-rows.ts';
 export { newestArticles } from './queries/article-lists.ts';
 export { articlesByIds, findArticle, findArticleBySlug, findArticleOfEdition } from './queries/articles.ts';
 export { stageOfEdition } from './queries/edition-stage.ts';
+export { ordersBetween } from './queries/orders-between.ts';
 export { type BoardLine, type ReleaseBoard, releaseBoard } from './queries/release-board.ts';
 export { type ReleaseFigures, releaseFigures } from './queries/release-figures.ts';
 export { type ReleaseGauges, releaseGauges } from './queries/release-gauges.ts';

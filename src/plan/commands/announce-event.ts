@@ -53,7 +53,7 @@ export async function withdrawEvent(k: Kernel, allowed: Allowed<PlanEvent, 'anno
 }
 
 /** Calls an event off. Where it was announced, the public agenda and its followers see that it was called off. */
-export async function cancelEvent(k: Kernel, allowed: Allowed<PlanEvent, 'keepCalendar'>): Promise<void> {
+export async function cancelEvent(k: Kernel, allowed: Allowed<PlanEvent, 'keepEvent'>): Promise<void> {
   const event = allowed.subject;
   await k.change(allowed.actor, async (tx) => {
     const version = event.version + 1;

@@ -26,7 +26,7 @@ export async function openIssue(
 }
 
 /** Changes an issue, also its state. */
-export async function changeIssue(k: Kernel, allowed: Allowed<Issue, 'keepIssues'>, input: IssueInput): Promise<void> {
+export async function changeIssue(k: Kernel, allowed: Allowed<Issue, 'keepIssue'>, input: IssueInput): Promise<void> {
   const issue = allowed.subject;
   await checkPeople(k, issue.agencyId, [input.ownerId]);
   await k.change(allowed.actor, async (tx) => {
@@ -43,7 +43,7 @@ export async function changeIssue(k: Kernel, allowed: Allowed<Issue, 'keepIssues
 }
 
 /** Agrees on a line; texts that follow the issue are checked against it from its first day on. */
-export async function addLine(k: Kernel, allowed: Allowed<Issue, 'keepIssues'>, input: LineInput): Promise<string> {
+export async function addLine(k: Kernel, allowed: Allowed<Issue, 'keepIssue'>, input: LineInput): Promise<string> {
   const issue = allowed.subject;
   return k.change(allowed.actor, async (tx) => {
     const id = newId(tx.now.getTime());
@@ -57,7 +57,7 @@ export async function addLine(k: Kernel, allowed: Allowed<Issue, 'keepIssues'>, 
 /** Ends a line: it holds to the end of yesterday (or goes, when it began later), and texts are free of it. */
 export async function endLine(
   k: Kernel,
-  allowed: Allowed<Issue, 'keepIssues'>,
+  allowed: Allowed<Issue, 'keepIssue'>,
   lineId: string,
   yesterday: string,
 ): Promise<void> {
@@ -77,7 +77,7 @@ export async function endLine(
 /** Lets the text of a brief follow an issue of the same agency, or no longer. */
 export async function followIssue(
   k: Kernel,
-  allowed: Allowed<Issue, 'seeIssues'>,
+  allowed: Allowed<Issue, 'followIssue'>,
   briefId: string,
   follows: boolean,
 ): Promise<void> {

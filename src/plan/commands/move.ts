@@ -8,7 +8,7 @@ import { conflictOf } from './conflict.ts';
 /** Moves an event to another start and keeps its length; refuses when it no longer starts at `from`. */
 export async function moveEvent(
   k: Kernel,
-  allowed: Allowed<PlanEvent, 'keepCalendar'>,
+  allowed: Allowed<PlanEvent, 'keepEvent'>,
   to: Date,
   from: Date,
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function moveEvent(
 /** Moves a planned item to another moment; refuses when it no longer stands at `from`. */
 export async function movePlanned(
   k: Kernel,
-  allowed: Allowed<Planned, 'keepCalendar'>,
+  allowed: Allowed<Planned, 'keepPlanned'>,
   to: Date,
   from: Date,
 ): Promise<void> {

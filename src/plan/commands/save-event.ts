@@ -38,7 +38,7 @@ export async function addEvent(
 /** Changes an event. The public agenda goes on showing what was announced, until it is announced again. */
 export async function changeEvent(
   k: Kernel,
-  allowed: Allowed<PlanEvent, 'keepCalendar'>,
+  allowed: Allowed<PlanEvent, 'keepEvent'>,
   input: EventInput,
 ): Promise<void> {
   const { coverage: kinds, ...said } = input;
@@ -68,7 +68,7 @@ async function keepKinds(tx: Change, eventId: string, kinds: EventInput['coverag
 /** Assigns the coverage of an event: per kind an account of the agency, or nobody. */
 export async function assignCoverage(
   k: Kernel,
-  allowed: Allowed<PlanEvent, 'keepCalendar'>,
+  allowed: Allowed<PlanEvent, 'keepEvent'>,
   wanted: { kind: EventInput['coverage'][number]; accountId: string | null }[],
 ): Promise<void> {
   const event = allowed.subject;

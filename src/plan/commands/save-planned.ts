@@ -44,7 +44,7 @@ export async function addPlanned(
 /** Changes what is planned. */
 export async function changePlanned(
   k: Kernel,
-  allowed: Allowed<Planned, 'keepCalendar'>,
+  allowed: Allowed<Planned, 'keepPlanned'>,
   input: PlannedInput,
 ): Promise<void> {
   const before = allowed.subject;
@@ -62,7 +62,7 @@ export async function changePlanned(
 }
 
 /** Takes a planned item off the calendar. */
-export async function dropPlanned(k: Kernel, allowed: Allowed<Planned, 'keepCalendar'>): Promise<void> {
+export async function dropPlanned(k: Kernel, allowed: Allowed<Planned, 'keepPlanned'>): Promise<void> {
   const { id } = allowed.subject;
   await k.change(allowed.actor, async (tx) => {
     await tx.db.update(planned).set({ droppedAt: tx.now, changedAt: tx.now, briefId: null }).where(eq(planned.id, id));

@@ -11,12 +11,18 @@ import { saveTopic, topicInput } from '../commands/save-topic.ts';
 import { planPolicy } from '../policy.ts';
 import { listTopics } from '../queries/topics.ts';
 import { topicWords } from '../words.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { TopicsPage, type TopicValues } from './pages/topics-page.tsx';
+import type { CalendarPorts } from './ports.ts';
 
 const topicForm = topicInput.extend({ agencyId: z.uuid() });
 
+/** The calendar, issues, invitations and topics. */
+export const routes = (ports: CalendarPorts): Hono<WebEnv> =>
+  new Hono<WebEnv>().route('/', topicRoutes()).route('/', calendarRoutes(ports));
+
 /** The newsroom's list of topics. */
-export const routes = (): Hono<WebEnv> =>
+const topicRoutes = (): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .get('/ruang/topik', (c) => show(c))
     .post('/ruang/topik', async (c) => {
