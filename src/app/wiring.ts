@@ -6,6 +6,7 @@ import { recordStep, type Step } from '../learn/index.ts';
 import { findBrief, listTopics, topicSaved } from '../plan/index.ts';
 import { stopShares, tellReleased, tellWithdrawn } from '../press/index.ts';
 import {
+  keepPackageHashes,
   lapseReleases,
   releaseDropped,
   released,
@@ -49,6 +50,7 @@ export const wiring: Listener[] = [
   on(released, 'press.tell-released', tellReleased),
   on(withdrawn, 'press.tell-withdrawn', tellWithdrawn),
   on(released, 'deliver.plan-deliveries', planDeliveries),
+  on(released, 'publish.keep-package-hashes', keepPackageHashes),
   on(withdrawn, 'deliver.plan-recall', planRecall),
   on(restored, 'deliver.plan-restored', planRestored),
 

@@ -13,7 +13,7 @@ export { keepPolicy } from './policies/keep-policy.ts';
 export { rulesAt } from './policies/queries.ts';
 export { type PolicyLine, type PolicyRules, USUAL_RULES } from './policies/rules.ts';
 export { approvePolicy } from './policy.ts';
-export { approvedPackageOf, findPackage, newestPackageOf } from './queries/packages.ts';
+export { approvedPackageOf, findPackage, newestPackageOf, releasedPackageOf } from './queries/packages.ts';
 export { type Signatures, signaturesBetween } from './queries/signatures-between.ts';
 export { findStep, openSteps, stepsOf, stepsOfAll } from './queries/steps.ts';
 export { decidedPackages, type PackageLine, pendingCount, waitingPackages } from './queries/waiting.ts';

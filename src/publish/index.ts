@@ -26,6 +26,7 @@ export {
   withdrawn,
 } from './events.ts';
 export { releaseClock, releaseDue } from './jobs/release-clock.ts';
+export { keepPackageHashes } from './package-file/keep-hashes.ts';
 export { publishPolicy } from './policy.ts';
 export type { Correction, Fact, OrderState, PublishedCorrection, ReleaseOrder, TopicName } from './published.ts';
 export type { Article, ArticleCard } from './queries/article-rows.ts';

@@ -254,6 +254,7 @@ export const cabinetPeriods = schema.table('cabinet_periods', {
   removedAt: at('removed_at'),
 });
 
+export { packageHashes } from './package-file/hashes-table.ts';
 export {
   checkCodes,
   records,

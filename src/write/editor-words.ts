@@ -141,6 +141,7 @@ export const editorWords = catalogue({
   steps: { id: 'Langkah naskah', en: 'Steps of the text' },
   stepApprove: { id: 'Setujui', en: 'Approve' },
   stepRelease: { id: 'Terbit', en: 'Release' },
+  packageContents: { id: 'Isi paket', en: 'Package contents' },
   askApproval: { id: 'Minta persetujuan', en: 'Ask for approval' },
   cannotAsk: {
     id: (n: number) => `Selesaikan atau beri alasan untuk ${n} tanda wajib dulu.`,

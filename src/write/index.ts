@@ -10,7 +10,7 @@ export { draftEdition } from './commands/draft-edition.ts';
 export { EditionConflict, type SaveInput, saveEdition } from './commands/save-edition.ts';
 export { setStage } from './commands/set-stage.ts';
 export { type Started, startItem } from './commands/start-item.ts';
-export { type DerivativeKind, kindsFor } from './derivatives/kinds.ts';
+export { DERIVATIVE_KINDS, type DerivativeKind, kindsFor } from './derivatives/kinds.ts';
 export { type LetterText, letterCopy } from './derivatives/letter-copy.ts';
 export { derivativesOf } from './derivatives/queries.ts';
 export type { DerivativeFile, PackagedDerivative } from './derivatives/types.ts';

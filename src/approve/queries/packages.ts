@@ -71,6 +71,10 @@ export async function releasedPackageIn(db: Db, editionId: string): Promise<Pack
   return found ?? null;
 }
 
+/** The same outside a transaction. */
+export const releasedPackageOf = (k: Kernel, editionId: string): Promise<Package | null> =>
+  releasedPackageIn(k.db, editionId);
+
 /** Finds the newest package of an edition in whatever state, or null. */
 export async function newestPackageOf(k: Kernel, editionId: string): Promise<Package | null> {
   if (!isId(editionId)) return null;

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { startTestApp, type TestApp } from '../../../tests/support/app.ts';
 import { type AccountActor, makeActor, makeEdition, paragraphs } from '../../../tests/support/office.ts';
 import { SYSTEM } from '../../kernel/actor.ts';
+import { findArticleOfEdition, orderRelease, publishPolicy, releaseDue } from '../../publish/index.ts';
 import { attachmentsOf, findEdition, saveEdition, writePolicy } from '../../write/index.ts';
 import {
   approvePolicy,
@@ -16,6 +17,7 @@ import {
   submitPackage,
   USUAL_RULES,
 } from '../index.ts';
+import { differingParts, readPackageFile } from '../package-file.ts';
 
 type Person = Awaited<ReturnType<TestApp['signIn']>>;
 
@@ -221,6 +223,27 @@ describe('steps, policies and parts of a package', () => {
       await change(e);
       assert.equal(await stands(id), null);
     }
+  });
+
+  it('hands the public a file of what is out from which the approved hash can be computed', async () => {
+    const e = await edition();
+    await upload(e, 'c.pdf', '%PDF-1.7 c', 'Peta.');
+    const id = await submit(e);
+    assert.equal((await sign(first, id)).status, 303);
+    const { p } = await at(id);
+    const allowed = publishPolicy.allow(SYSTEM, 'release', { agencyId: t.agencyId });
+    await orderRelease(t.kernel, allowed, { packageId: id, holdUntil: null });
+    await releaseDue(t.kernel);
+    await t.drain();
+    const article = (await findArticleOfEdition(t.kernel, e))!;
+    const answer = await t.request(`/berita/${article.slug}/paket.json`);
+    assert.equal(answer.status, 200);
+    const file = JSON.parse(await answer.text());
+    assert.equal(readPackageFile(file)!.hash, p.hash);
+    assert.deepEqual(differingParts(readPackageFile(file)!), []);
+    for (const key of ['headline', 'body', `attachment/${p.content.attachments![0]!.key}`])
+      assert.ok(key in file.parts, key);
+    assert.ok(!('facts' in file.parts) && 'facts' in file.hashes);
   });
 
   it('reads the risk of a text with its reasons', async () => {

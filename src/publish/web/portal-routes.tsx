@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { renderDocument } from '../../kernel/html.ts';
 import type { WebEnv } from '../../kernel/http/env.ts';
+import { packageFileRoutes } from '../package-file/routes.ts';
 import { articleRoutes } from './article-routes.tsx';
 import { changesRoutes } from './changes-routes.tsx';
 import { feedRoutes } from './feeds/feed-routes.ts';
@@ -23,6 +24,7 @@ export function portalRoutes(ports: PublishPorts): Hono<WebEnv> {
   app.route('/', sitemapRoutes());
   app.route('/', listRoutes());
   app.route('/', articleRoutes(ports));
+  app.route('/', packageFileRoutes());
   app.route('/', changesRoutes());
   app.route('/', imageRoutes());
   app.route('/', searchRoutes());

@@ -50,64 +50,66 @@ export function PolicyPage(props: PolicyPageProps): VNode {
     <RoomPage room={room} title={w.policyTitle} meta={w.policyLead}>
       {props.saved && <Flash kind="ok">{w.saved}</Flash>}
       {props.refused && <Flash kind="bad">{props.refused[locale]}</Flash>}
-      <form method="get" class="stack-4">
-        {agencies.length > 1 && (
+      <div class="stack-4">
+        <form method="get" class="stack-4">
+          {agencies.length > 1 && (
+            <Select
+              name="instansi"
+              label={w.agency}
+              locale={locale}
+              value={agency.id}
+              options={agencies.map((one) => ({ value: one.id, label: one.name }))}
+            />
+          )}
           <Select
-            name="instansi"
-            label={w.agency}
+            name="jenis"
+            label={w.policyType}
             locale={locale}
-            value={agency.id}
-            options={agencies.map((one) => ({ value: one.id, label: one.name }))}
+            value={type ?? ''}
+            options={[
+              { value: '', label: w.policyAll },
+              ...ITEM_TYPES.map((one) => ({ value: one, label: typeTitle(one, locale) })),
+            ]}
           />
-        )}
-        <Select
-          name="jenis"
-          label={w.policyType}
-          locale={locale}
-          value={type ?? ''}
-          options={[
-            { value: '', label: w.policyAll },
-            ...ITEM_TYPES.map((one) => ({ value: one, label: typeTitle(one, locale) })),
-          ]}
-        />
-        <button type="submit" class="btn sm line">
-          {w.show}
-        </button>
-      </form>
-      <section aria-labelledby="berlaku">
-        <SectionHead title={title} id="berlaku" />
-        <p class="ink2">{since}</p>
-        <Table
-          caption={`${w.policyTitle}: ${title}`}
-          hideCaption
-          columns={[{ label: w.policyRisk }, { label: w.policySteps }, { label: w.policyDue }]}
-          rows={RISK_LEVELS.map((level) => [
-            sw[`risk_${level}`],
-            <ol class="stack-2" key={level}>
-              {rules[level].map((line, i) => (
-                <li key={i}>{sayLine(line, props)}</li>
-              ))}
-            </ol>,
-            rules[level].map((line) => w.policyHours(line.dueHours)).join(', '),
-          ])}
-        />
-      </section>
-      {mayKeep && <PolicyForm {...props} />}
-      {props.versions.length > 0 && (
-        <section aria-labelledby="versi">
-          <SectionHead title={w.policyVersions} id="versi" />
-          <Timeline
-            items={props.versions.map((one) => ({
-              state: one.effectiveFrom > props.now ? 'todo' : one.id === own?.id ? 'cur' : 'past',
-              title: `${one.itemType ? typeTitle(one.itemType, locale) : w.policyAll}${one.rules ? '' : `: ${one.itemType ? w.follows : w.policyUsual}`}`,
-              when: (one.effectiveFrom > props.now ? w.policyFrom : w.policySince)(
-                formatDateTime(one.effectiveFrom, locale),
-              ),
-              body: <span class="ink2">{w.madeBy(nameOf(props.names, one.madeBy, locale))}</span>,
-            }))}
+          <button type="submit" class="btn sm line">
+            {w.show}
+          </button>
+        </form>
+        <section aria-labelledby="berlaku">
+          <SectionHead title={title} id="berlaku" />
+          <p class="ink2">{since}</p>
+          <Table
+            caption={`${w.policyTitle}: ${title}`}
+            hideCaption
+            columns={[{ label: w.policyRisk }, { label: w.policySteps }, { label: w.policyDue }]}
+            rows={RISK_LEVELS.map((level) => [
+              sw[`risk_${level}`],
+              <ol class="stack-2" key={level}>
+                {rules[level].map((line, i) => (
+                  <li key={i}>{sayLine(line, props)}</li>
+                ))}
+              </ol>,
+              rules[level].map((line) => w.policyHours(line.dueHours)).join(', '),
+            ])}
           />
         </section>
-      )}
+        {mayKeep && <PolicyForm {...props} />}
+        {props.versions.length > 0 && (
+          <section aria-labelledby="versi">
+            <SectionHead title={w.policyVersions} id="versi" />
+            <Timeline
+              items={props.versions.map((one) => ({
+                state: one.effectiveFrom > props.now ? 'todo' : one.id === own?.id ? 'cur' : 'past',
+                title: `${one.itemType ? typeTitle(one.itemType, locale) : w.policyAll}${one.rules ? '' : `: ${one.itemType ? w.follows : w.policyUsual}`}`,
+                when: (one.effectiveFrom > props.now ? w.policyFrom : w.policySince)(
+                  formatDateTime(one.effectiveFrom, locale),
+                ),
+                body: <span class="ink2">{w.madeBy(nameOf(props.names, one.madeBy, locale))}</span>,
+              }))}
+            />
+          </section>
+        )}
+      </div>
     </RoomPage>
   );
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { RoomShell } from '../../../kernel/http/shell.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { formatDateTime } from '../../../kernel/time.ts';
-import { ButtonLink, EmptyState, RoomPage, SectionHead } from '../../../ui/index.ts';
+import { ButtonLink, Chip, EmptyState, RoomPage, SectionHead } from '../../../ui/index.ts';
 import { editedLast } from '../../queries/signable.ts';
 import type { PackageLine } from '../../queries/waiting.ts';
 import type { Step } from '../../step.ts';
@@ -47,21 +47,16 @@ export function QueuePage({ room, locale, actor, filter, waiting, decided, names
   return (
     <RoomPage room={room} title={w.queueTitle} meta={w.queueLead}>
       <div class="board">
-        <nav class="actions-row" aria-label={sw.filters}>
-          {QUEUE_FILTERS.map((one) => (
-            <ButtonLink
-              key={one}
-              href={`/ruang/persetujuan?saring=${one}`}
-              look={one === filter ? 'primary' : 'line'}
-              small
-            >
-              {label[one]}
-            </ButtonLink>
-          ))}
-          <ButtonLink href="/ruang/kebijakan-persetujuan" look="plain" small icon="settings">
-            {sw.toPolicy}
-          </ButtonLink>
-        </nav>
+        <div class="row wrapx">
+          <nav class="seg" aria-label={sw.filters}>
+            {QUEUE_FILTERS.map((one) => (
+              <a key={one} href={`/ruang/persetujuan?saring=${one}`} aria-current={one === filter ? 'true' : undefined}>
+                {label[one]}
+              </a>
+            ))}
+          </nav>
+          <a href="/ruang/kebijakan-persetujuan">{sw.toPolicy}</a>
+        </div>
         {waiting.length === 0 ? (
           <EmptyState title={w.emptyTitle} icon="check-check" link={{ href: '/ruang/naskah', label: w.emptyLink }}>
             {w.emptyText}
@@ -83,7 +78,9 @@ export function QueuePage({ room, locale, actor, filter, waiting, decided, names
                         : sw.dueBy(formatDateTime(p.dueAt, locale))}
                     </p>
                   )}
-                  {p.risk.level !== 'low' && <p class="small">{sw[`risk_${p.risk.level}`]}</p>}
+                  {p.risk.level !== 'low' && (
+                    <Chip kind={p.risk.level === 'medium' ? 'wait' : 'bad'}>{sw[`risk_${p.risk.level}`]}</Chip>
+                  )}
                   {editedLast(actor, p) && <p class="small muted">{w.lastEditor}</p>}
                   <ButtonLink href={`/ruang/persetujuan/${p.id}`} look="line" small>
                     {w.read}

@@ -83,7 +83,7 @@ export function SubmitPage(props: SubmitPageProps): VNode {
             choices={[{ value: '1', label: w.crisisChoice, hint: w.crisisHint, checked: props.chosen.crisis }]}
           />
           <Expected {...props} />
-          <div class="row-actions">
+          <div class="row wrapx">
             <Button look="primary" icon="send">
               {w.submitButton}
             </Button>
@@ -190,7 +190,7 @@ const Expected = ({ steps, risk, short, names, locale }: SubmitPageProps) => {
     <section aria-labelledby="langkah">
       <SectionHead title={w.expectedSteps} id="langkah" />
       <p class="ink2">{sw[`risk_${risk.level}`]}</p>
-      <ol class="stack-2">
+      <ol class="stack-2 mt2">
         {steps.map((one, i) => (
           <li key={i}>
             <b>{stepName(one, names, locale)}</b>{' '}

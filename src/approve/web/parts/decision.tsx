@@ -38,10 +38,8 @@ export const Decision = (props: Props) => {
   return (
     <>
       {steps.length > 1 && (
-        <p class="say ink2 small">
-          <span>
-            {sw.decideAs(stepName(step, names, locale))} {left > 0 && sw.stepsLeft(left)}
-          </span>
+        <p class="say ink2">
+          {sw.decideAs(stepName(step, names, locale))} {left > 0 && sw.stepsLeft(left)}
         </p>
       )}
       <details open={reason !== null}>

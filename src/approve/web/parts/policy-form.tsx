@@ -1,6 +1,6 @@
 import type { Locale } from '../../../kernel/i18n.ts';
 import { ROLES, roleWord } from '../../../people/index.ts';
-import { Button, CsrfField, Field, SectionHead, Table } from '../../../ui/index.ts';
+import { Button, CsrfField, Field, Table } from '../../../ui/index.ts';
 import { policyWords } from '../../policies/policy-words.ts';
 import { ROWS, scopeOf, whoValue } from '../../policies/read-form.ts';
 import { RISK_KINDS, RISK_LEVELS, type RiskLevel } from '../../risk/risk.ts';
@@ -11,13 +11,13 @@ type Option = { value: string; label: string };
 
 /** The form that makes a new version: four rows for each level of risk; a row without a person asks for nothing. */
 export const PolicyForm = (props: PolicyPageProps) => {
-  const { locale, csrf, type, agency } = props;
+  const { locale, csrf, type, agency, refused } = props;
   const w = policyWords(locale);
   const sw = stepWords(locale);
   return (
-    <section aria-labelledby="ubah">
-      <SectionHead title={w.policyChange} id="ubah" />
-      <form method="post" action={`/ruang/kebijakan-persetujuan?instansi=${agency.id}`} class="stack-4">
+    <details open={refused !== null}>
+      <summary class="btn line">{w.policyChange}</summary>
+      <form method="post" action={`/ruang/kebijakan-persetujuan?instansi=${agency.id}`} class="stack-4 mt3">
         <CsrfField token={csrf} />
         <input type="hidden" name="type" value={type ?? ''} />
         {RISK_LEVELS.map((level) => (
@@ -41,7 +41,7 @@ export const PolicyForm = (props: PolicyPageProps) => {
           {w.policySave}
         </Button>
       </form>
-    </section>
+    </details>
   );
 };
 

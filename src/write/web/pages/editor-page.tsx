@@ -209,6 +209,11 @@ function Actions({ room, model, words }: EditorPageProps & { words: EditorWords 
         {w.preview}
       </ButtonLink>
       {canEdit && (edition.stage === 'writing' || edition.stage === 'returned') && (
+        <ButtonLink small icon="files" href={`${at}/ajukan`}>
+          {words.packageContents}
+        </ButtonLink>
+      )}
+      {canEdit && (edition.stage === 'writing' || edition.stage === 'returned') && (
         <form method="post" action={`${at}/ajukan`} data-flush>
           <CsrfField token={room.csrf} />
           <button
