@@ -53,6 +53,7 @@ async function siteOf(c: Web): Promise<SiteShell> {
       entry('/lapor', w.askOrReport),
       entry('/lacak', w.track),
       entry('/kinerja', w.performance),
+      entry('/periksa', w.verify),
     ],
   };
 }

@@ -9,6 +9,7 @@ export const appWords = catalogue({
   houseStyle: { id: 'Gaya selingkung', en: 'House style' },
   askOrReport: { id: 'Lapor dan tanya', en: 'Ask and report' },
   track: { id: 'Lacak laporan', en: 'Track a case' },
+  verify: { id: 'Periksa keaslian', en: 'Check what is ours' },
   performance: { id: 'Kinerja kami', en: 'Our performance' },
   briefing: { id: 'Taklimat pagi', en: 'Morning briefing' },
   items: { id: 'Naskah', en: 'Items' },
