@@ -12,14 +12,20 @@ import { planPolicy } from '../policy.ts';
 import { listTopics } from '../queries/topics.ts';
 import { topicWords } from '../words.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { eventRoutes } from './event-routes.ts';
 import { TopicsPage, type TopicValues } from './pages/topics-page.tsx';
+import { plannedRoutes } from './planned-routes.ts';
 import type { CalendarPorts } from './ports.ts';
 
 const topicForm = topicInput.extend({ agencyId: z.uuid() });
 
 /** The calendar, issues, invitations and topics. */
 export const routes = (ports: CalendarPorts): Hono<WebEnv> =>
-  new Hono<WebEnv>().route('/', topicRoutes()).route('/', calendarRoutes(ports));
+  new Hono<WebEnv>()
+    .route('/', topicRoutes())
+    .route('/', calendarRoutes(ports))
+    .route('/', eventRoutes())
+    .route('/', plannedRoutes(ports));
 
 /** The newsroom's list of topics. */
 const topicRoutes = (): Hono<WebEnv> =>
