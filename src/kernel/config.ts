@@ -54,6 +54,17 @@ const environment = z.object({
   GAPURA_OIDC: optional(z.string()),
   /** Minutes for which signing in, or confirming, counts before approving and releasing. */
   CONFIRM_MINUTES: z.preprocess(empty, z.coerce.number().int().min(1).max(720).default(15)),
+  /** Hours of the day in Jakarta in which approvers are reminded and in which the time of a step runs, as 7-20; a crisis knows no hours. */
+  APPROVAL_HOURS: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^\d{1,2}-\d{1,2}$/)
+      .transform((v) => v.split('-').map(Number))
+      .refine(([from, to]) => from! < to! && to! <= 24)
+      .transform(([from, to]) => ({ from: from!, to: to! }))
+      .default({ from: 7, to: 20 }),
+  ),
   /** Connections to the database per process. */
   DATABASE_POOL: z.preprocess(empty, z.coerce.number().int().min(4).max(100).default(12)),
 });
@@ -81,6 +92,7 @@ export type Config = {
   /** File with the sign-in providers. */
   oidcFile: string | null;
   confirmMinutes: number;
+  approvalHours: { from: number; to: number };
   /** "host:port" of servers that may be called although their addresses are private. */
   outgoingAllow: string[];
 };
@@ -123,6 +135,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     poolSize: e.DATABASE_POOL,
     oidcFile: e.GAPURA_OIDC ?? null,
     confirmMinutes: e.CONFIRM_MINUTES,
+    approvalHours: e.APPROVAL_HOURS,
     outgoingAllow: e.GAPURA_OUTGOING_ALLOW,
   };
 }
