@@ -8,6 +8,7 @@ export { seedSubscriber } from './commands/seed-subscriber.ts';
 export { sendDeliveries } from './commands/send-deliveries.ts';
 export { confirmSubscription, subscribe } from './commands/subscribe.ts';
 export { loops } from './jobs/loops.ts';
+export { mailReceiptOf } from './queries/mail-receipt.ts';
 export { deliveryFigures, undeliveredCount } from './queries/plans.ts';
 export { routes } from './web/routes.ts';
 

@@ -4,6 +4,7 @@ import { releaseClock } from './jobs/release-clock.ts';
 import { cabinetRoutes } from './web/cabinet-routes.tsx';
 import { portalRoutes } from './web/portal-routes.tsx';
 import type { PublishPorts } from './web/ports.ts';
+import { metricsRoutes } from './web/release-metrics.ts';
 import { releaseRoutes } from './web/release-routes.ts';
 import { withdrawalRoutes } from './web/withdrawal-routes.tsx';
 import { expiryLoop } from './withdrawal/expire.ts';
@@ -39,6 +40,7 @@ export { type ReleaseFigures, releaseFigures } from './queries/release-figures.t
 export { type ReleaseGauges, releaseGauges } from './queries/release-gauges.ts';
 export { findOrder, orderOfPackage } from './queries/release-orders.ts';
 export { type ReleaseReceipt, releaseReceipts } from './queries/release-receipts.ts';
+export { type ChannelCounts, type ChannelReceipt, releaseReceiptsOf } from './queries/release-receipts-of.ts';
 export { type PublicTopic, publicTopics } from './queries/topics.ts';
 export { NotFoundPage, ServerErrorPage } from './web/pages/error-pages.tsx';
 export {
@@ -57,7 +59,8 @@ export { withdrawArticles } from './withdrawal/withdraw.ts';
 /** The portal and the newsroom's release pages. */
 export const routes = (ports: PublishPorts): Hono<WebEnv> =>
   new Hono<WebEnv>()
-    .route('/', releaseRoutes())
+    .route('/', releaseRoutes(ports))
+    .route('/', metricsRoutes())
     .route('/', withdrawalRoutes(ports))
     .route('/', cabinetRoutes())
     .route('/', portalRoutes(ports));

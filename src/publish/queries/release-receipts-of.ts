@@ -40,6 +40,8 @@ export type ChannelReceipt = {
 export type ChannelPorts = {
   mailReceipt?(article: { articleId: string; version: number }): Promise<ChannelCounts | null>;
   pressReceipt?(packageId: string): Promise<ChannelCounts | null>;
+  /** Until when recipients in the press hold a package, and the newsroom page where that is set. */
+  pressEmbargo?(packageId: string): Promise<{ until: Date; href: string } | null>;
 };
 
 /** Packages of the first format left for everything there was then. */

@@ -1,4 +1,5 @@
 import type { Web } from '../../kernel/http/env.ts';
+import type { ChannelPorts } from '../queries/release-receipts-of.ts';
 
 /** The five reactions, in the order in which they are shown. */
 export const REACTIONS = ['berguna', 'setuju', 'inspiratif', 'belum-jelas', 'kecewa'] as const;
@@ -18,7 +19,7 @@ export type HomeFigure = {
 export type HomeAnswer = { question: string; answer: string; href: string };
 
 /** What the portal shows from later steps of the loop; the application passes it in. */
-export type PublishPorts = {
+export type PublishPorts = ChannelPorts & {
   counts(articleIds: string[]): Promise<Map<string, ArticleCounts>>;
   myReaction(c: Web, articleId: string): Promise<Reaction | null>;
   recordRead(c: Web, articleId: string): void;

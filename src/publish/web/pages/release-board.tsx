@@ -4,16 +4,29 @@ import type { Locale } from '../../../kernel/i18n.ts';
 import { formatNumber } from '../../../kernel/numbers.ts';
 import { formatTime } from '../../../kernel/time.ts';
 import { ButtonLink, Chip, EmptyState, href, RoomPage, SectionHead } from '../../../ui/index.ts';
+import { isActive } from '../../published.ts';
 import type { BoardLine, ReleaseBoard } from '../../queries/release-board.ts';
 import type { ReleaseFigures } from '../../queries/release-figures.ts';
+import type { ReleaseGauges } from '../../queries/release-gauges.ts';
 import { words } from '../../words.ts';
+import { ClockState, type Grace, GraceForms } from '../parts/release-clock-state.tsx';
 import { lagText, leftText, toTheSecond } from '../parts/release-times.ts';
+import { releaseWords } from '../release-words.ts';
 
-type Props = { room: RoomShell; locale: Locale; board: ReleaseBoard; figures: ReleaseFigures };
+type Props = {
+  room: RoomShell;
+  locale: Locale;
+  csrf: string;
+  board: ReleaseBoard;
+  figures: ReleaseFigures;
+  gauges: ReleaseGauges;
+  /** The agencies whose grace this person may set. */
+  graces: Grace[];
+};
 type Words = ReturnType<typeof words>;
 
 /** The release clock for people: what is late, what lapsed, what comes next, what came out and how punctually. */
-export function ReleaseBoardPage({ room, locale, board, figures }: Props): VNode {
+export function ReleaseBoardPage({ room, locale, csrf, board, figures, gauges, graces }: Props): VNode {
   const w = words(locale);
   const common = { locale, now: board.at, w };
   return (
@@ -53,6 +66,10 @@ export function ReleaseBoardPage({ room, locale, board, figures }: Props): VNode
           )}
         </Section>
         <Punctuality figures={figures} locale={locale} w={w} />
+        <Section id="jam" title={releaseWords(locale).machine}>
+          <ClockState gauges={gauges} now={board.at} locale={locale} />
+          <GraceForms graces={graces} csrf={csrf} locale={locale} />
+        </Section>
         <Section id="terbit" title={w.out}>
           {board.out.length > 0 ? (
             <Lines lines={board.out} {...common} />
@@ -108,7 +125,7 @@ const Line = ({ line, locale, now, w }: { line: BoardLine } & Omit<LinesProps, '
       )}
     </div>
     <div class="right">
-      <State line={line} now={now} w={w} />
+      <State line={line} now={now} w={w} more={releaseWords(locale)} />
       {line.slug && (
         <p class="small mt2">
           <a href={href(line.language, `/berita/${line.slug}`)}>
@@ -147,7 +164,18 @@ const Moment = ({ line, locale, now, w }: { line: BoardLine } & Omit<LinesProps,
   );
 };
 
-const State = ({ line, now, w }: { line: BoardLine; now: Date; w: Words }) => {
+const State = (p: { line: BoardLine; now: Date; w: Words; more: ReturnType<typeof releaseWords> }) => (
+  <>
+    {isActive(p.line.state) && p.line.priority !== 2 && (
+      <Chip kind={p.line.priority === 1 ? 'bad' : 'wait'} icon={p.line.priority === 1 ? 'flame' : 'hourglass'}>
+        {p.line.priority === 1 ? p.more.urgentChip : p.more.lowChip}
+      </Chip>
+    )}
+    <StateChip {...p} />
+  </>
+);
+
+const StateChip = ({ line, now, w, more }: Parameters<typeof State>[0]) => {
   if (line.state === 'out')
     return (
       <Chip kind="ok" icon="check">
@@ -160,10 +188,16 @@ const State = ({ line, now, w }: { line: BoardLine; now: Date; w: Words }) => {
         {w.failed}
       </Chip>
     );
+  if (line.state === 'late')
+    return (
+      <Chip kind="bad" icon="triangle-alert">
+        {more.lateChip}
+      </Chip>
+    );
   if (now.getTime() - line.dueAt.getTime() > 1000)
     return (
       <Chip kind="bad" icon="triangle-alert">
-        {w.late}
+        {more.retrying}
       </Chip>
     );
   return line.state === 'releasing' ? (

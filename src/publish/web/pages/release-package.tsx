@@ -1,51 +1,12 @@
 import type { VNode } from 'preact';
-import type { Package } from '../../../approve/index.ts';
-import type { AppError } from '../../../kernel/errors.ts';
-import type { RoomShell } from '../../../kernel/http/shell.ts';
-import type { Locale } from '../../../kernel/i18n.ts';
 import { formatDate, formatTime } from '../../../kernel/time.ts';
-import {
-  Button,
-  ButtonLink,
-  Chip,
-  CsrfField,
-  Fingerprint,
-  Flash,
-  hashWords,
-  href,
-  PhonePage,
-  Timeline,
-  type TimelineItem,
-} from '../../../ui/index.ts';
-import type { ReleaseOrder } from '../../published.ts';
+import { Chip, Fingerprint, Flash, hashWords, PhonePage, Timeline, type TimelineItem } from '../../../ui/index.ts';
 import { words } from '../../words.ts';
-import { ReleaseForm, type Typed } from '../parts/release-form.tsx';
+import { ChannelReceipts } from '../parts/channel-receipts.tsx';
+import { ReleaseChoices } from '../parts/release-choices.tsx';
+import { type ReleasePackageProps, type State, stateOf } from '../parts/release-state.ts';
 import { lagText, leftText, toTheSecond } from '../parts/release-times.ts';
-
-export type ReleasePackageProps = {
-  room: RoomShell;
-  locale: Locale;
-  csrf: string;
-  now: Date;
-  p: Package;
-  release: ReleaseOrder | null;
-  /** Where the edition is public at present, in this or an earlier version. */
-  place: { articleId: string; slug: string; language: 'id' | 'en'; version: number; releasedAt: Date } | null;
-  approver: string | null;
-  mayRelease: boolean;
-  mayTakeBack: boolean;
-  refused: AppError | null;
-  typed: Typed | null;
-};
-
-type State = 'unset' | 'held' | 'due' | 'out' | 'lapsed';
-
-function stateOf({ p, release, now }: ReleasePackageProps): State {
-  if (p.releasedAt) return 'out';
-  if (p.state !== 'approved') return 'lapsed';
-  if (release?.state !== 'held' && release?.state !== 'releasing') return 'unset';
-  return release.dueAt > now ? 'held' : 'due';
-}
+import { releaseWords } from '../release-words.ts';
 
 /** The page after approval: when the package comes out, what happened so far, and the ways to change one's mind. */
 export function ReleasePackagePage(props: ReleasePackageProps): VNode {
@@ -69,12 +30,15 @@ export function ReleasePackagePage(props: ReleasePackageProps): VNode {
       <div class="approval">
         <div class="stack-4">
           <Receipt {...props} state={state} />
+          {state !== 'lapsed' && props.receipts.length > 0 && (
+            <ChannelReceipts receipts={props.receipts} out={state === 'out'} locale={locale} />
+          )}
           <p class="small">
             <a href={`/ruang/persetujuan/${p.id}`}>{w.toPackage}</a> · <a href="/ruang/rilis">{w.toBoard}</a>
           </p>
         </div>
         <div class="approval-side stack-4">
-          <Choices {...props} state={state} />
+          <ReleaseChoices {...props} state={state} />
         </div>
       </div>
     </PhonePage>
@@ -84,6 +48,7 @@ export function ReleasePackagePage(props: ReleasePackageProps): VNode {
 function sayings(props: ReleasePackageProps, state: State) {
   const { locale, p, release, now } = props;
   const w = words(locale);
+  const more = releaseWords(locale);
   switch (state) {
     case 'out': {
       const at = p.releasedAt!;
@@ -110,6 +75,13 @@ function sayings(props: ReleasePackageProps, state: State) {
         chip: { kind: 'info', icon: 'radio' },
         word: w.releasing,
       } as const;
+    case 'late':
+      return {
+        title: more.lateHeading,
+        text: more.lateText(toTheSecond(release!.missedAt!, now, locale), props.graceMinutes),
+        chip: { kind: 'bad', icon: 'triangle-alert' },
+        word: w.late,
+      } as const;
     case 'lapsed':
       return {
         title: w.notApproved,
@@ -126,6 +98,35 @@ function sayings(props: ReleasePackageProps, state: State) {
       } as const;
   }
 }
+
+/** Our hold and the press's embargo, which are two things. */
+const TwoTimes = ({
+  release,
+  embargo,
+  locale,
+  now,
+  state,
+}: ReleasePackageProps & { state: State; embargo: { until: Date; href: string } }) => {
+  const w = releaseWords(locale);
+  const hold = state === 'held' ? (release?.holdUntil ?? null) : null;
+  return (
+    <div>
+      <dl class="meta">
+        {hold && (
+          <>
+            <dt>{w.holdIs}</dt>
+            <dd>{toTheSecond(hold, now, locale)}</dd>
+          </>
+        )}
+        <dt>{w.embargoIs}</dt>
+        <dd>
+          {toTheSecond(embargo.until, now, locale)} <a href={embargo.href}>{w.toEmbargo}</a>
+        </dd>
+      </dl>
+      {hold && hold.getTime() !== embargo.until.getTime() && <p class="small ink2 mt2">{w.embargoDiffers}</p>}
+    </div>
+  );
+};
 
 /** The fingerprint and the steps so far. */
 const Receipt = (props: ReleasePackageProps & { state: State }) => {
@@ -152,6 +153,7 @@ const Receipt = (props: ReleasePackageProps & { state: State }) => {
       <div>
         <Timeline items={steps(props)} />
       </div>
+      {props.embargo && <TwoTimes {...props} embargo={props.embargo} />}
       {(state === 'held' || state === 'unset') && (
         <div>
           <p class="small ink2">{w.lapseNote}</p>
@@ -161,12 +163,28 @@ const Receipt = (props: ReleasePackageProps & { state: State }) => {
   );
 };
 
-function steps({ p, release, approver, locale, now, state }: ReleasePackageProps & { state: State }): TimelineItem[] {
+function steps(props: ReleasePackageProps & { state: State }): TimelineItem[] {
+  const { p, release, approver, locale, now, state } = props;
   const w = words(locale);
   const exact = (at: Date) => `${formatDate(at, locale)}, ${formatTime(at, { seconds: true })}`;
   const items: TimelineItem[] = [];
   if (p.decidedAt && approver && p.state !== 'returned')
     items.push({ state: 'cur', title: w.stepApproved(approver), when: exact(p.decidedAt) });
+  const more = releaseWords(locale);
+  if (release?.missedAt && state !== 'lapsed')
+    items.push({
+      state: state === 'late' ? 'act' : 'cur',
+      title: more.missed(toTheSecond(release.missedAt, now, locale)),
+    });
+  if (release?.lateDecision && release.lateDecidedAt) {
+    const what = { now: more.decidedNow, later: more.decidedLater, cancelled: more.decidedCancelled };
+    items.push({
+      state: 'cur',
+      title: more.decided(what[release.lateDecision], props.decider ?? more.system, exact(release.lateDecidedAt)),
+      when: release.lateReason ?? undefined,
+    });
+  }
+  if (state === 'late') return [...items, { state: 'todo', title: w.stepOut }];
   if (state === 'out') return [...items, { state: 'cur', title: w.stepOut, when: exact(p.releasedAt!) }];
   if (state === 'lapsed') return [...items, { state: 'act', title: w.notApproved }];
   if (state === 'unset') return [...items, { state: 'act', title: w.stepUnset }, { state: 'todo', title: w.stepOut }];
@@ -175,86 +193,3 @@ function steps({ p, release, approver, locale, now, state }: ReleasePackageProps
   const waits: TimelineItem = { state: 'act', title: state === 'held' ? w.stepWaits : w.releasing, when: left };
   return [...items, waits, { state: 'todo', title: w.stepOut, when: toTheSecond(due, now, locale) }];
 }
-
-/** What this person may do now. */
-const Choices = (props: ReleasePackageProps & { state: State }) => {
-  const { p, release, place, csrf, locale, state } = props;
-  const w = words(locale);
-  if (state === 'out')
-    return place ? (
-      <div class="stack-4">
-        <ButtonLink href={href(place.language, `/berita/${place.slug}`)} look="primary" block icon="globe">
-          {w.toPublic}
-        </ButtonLink>
-        <ButtonLink href={`/ruang/penarikan/${place.articleId}`} look="line" block icon="undo-2">
-          {w.toWithdrawal}
-        </ButtonLink>
-      </div>
-    ) : null;
-  if (state === 'lapsed')
-    return (
-      <ButtonLink href={`/ruang/naskah/${p.editionId}`} look="primary" block icon="file-pen">
-        {w.toEdition}
-      </ButtonLink>
-    );
-  if (!props.mayRelease) return <p class="ink2">{w.onlyReleasers}</p>;
-  const form = {
-    csrf,
-    locale,
-    now: props.now,
-    typed: props.typed,
-    fields: props.refused?.fields ?? {},
-  };
-  if (state === 'unset')
-    return (
-      <>
-        <section class="pkg">
-          <div>
-            <h2 class="pkg-title">{w.formTitle}</h2>
-            <ReleaseForm
-              {...form}
-              action={`/ruang/rilis/paket/${p.id}/terbitkan`}
-              held={null}
-              correction={place !== null}
-            />
-          </div>
-        </section>
-        {props.mayTakeBack && <TakeBack p={p} csrf={csrf} locale={locale} />}
-      </>
-    );
-  return (
-    <>
-      <details class="pkg" open={props.refused !== null}>
-        <summary class="btn line block">{w.formChange}</summary>
-        <div>
-          <ReleaseForm
-            {...form}
-            action={`/ruang/rilis/${release!.id}/ubah`}
-            held={release!.holdUntil}
-            correction={false}
-          />
-        </div>
-      </details>
-      <form method="post" action={`/ruang/rilis/${release!.id}/batalkan`}>
-        <CsrfField token={csrf} />
-        <Button look="danger" block icon="circle-x">
-          {w.cancel}
-        </Button>
-      </form>
-      {props.mayTakeBack && <TakeBack p={p} csrf={csrf} locale={locale} />}
-    </>
-  );
-};
-
-const TakeBack = ({ p, csrf, locale }: { p: Package; csrf: string; locale: Locale }) => {
-  const w = words(locale);
-  return (
-    <form method="post" action={`/ruang/persetujuan/${p.id}/batalkan`}>
-      <CsrfField token={csrf} />
-      <Button look="danger" block>
-        {w.takeBack}
-      </Button>
-      <p class="small muted mt3">{w.cancelNote}</p>
-    </form>
-  );
-};

@@ -1,8 +1,11 @@
 import type { Bilingual } from '../../../kernel/errors.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { jakartaClock, jakartaDay } from '../../../kernel/time.ts';
-import { Button, CsrfField, Field } from '../../../ui/index.ts';
+import { Button, CsrfField, Field, Select } from '../../../ui/index.ts';
+import type { Priority } from '../../published.ts';
 import { words } from '../../words.ts';
+import { releaseWords } from '../release-words.ts';
+import { nextHour } from './release-times.ts';
 
 export type Typed = {
   day: string;
@@ -12,6 +15,10 @@ export type Typed = {
   wrong?: string;
   right?: string;
   major?: string | undefined;
+  priority?: string;
+  reason?: string;
+  channel?: string;
+  url?: string;
 };
 
 type Props = {
@@ -23,6 +30,7 @@ type Props = {
   held: Date | null;
   /** Whether the edition is out, so that a correction note belongs to the new version. */
   correction: boolean;
+  priority: Priority;
   typed: Typed | null;
   fields: Record<string, Bilingual>;
 };
@@ -30,6 +38,7 @@ type Props = {
 /** When a package comes out: at a moment to the second, or now. Pressing Enter in a field never means "now". */
 export const ReleaseForm = (p: Props) => {
   const w = words(p.locale);
+  const more = releaseWords(p.locale);
   const start = p.held ?? nextHour(p.now);
   return (
     <form class="when-form" method="post" action={p.action}>
@@ -56,6 +65,18 @@ export const ReleaseForm = (p: Props) => {
         />
       </div>
       <p class="small muted mt2">{w.timeHint}</p>
+      <Select
+        name="priority"
+        label={more.priority}
+        locale={p.locale}
+        value={p.typed?.priority ?? String(p.priority)}
+        options={[
+          { value: '1', label: more.urgent },
+          { value: '2', label: more.normal },
+          { value: '3', label: more.low },
+        ]}
+        error={p.fields.priority}
+      />
       <Button look="primary" block icon="clock" name="when" value="at">
         {w.schedule}
       </Button>
@@ -103,9 +124,3 @@ const CorrectionFields = ({ locale, typed, fields }: Props) => {
     </fieldset>
   );
 };
-
-/** The next full hour that is at least ten minutes away: a start that people mostly only have to confirm. */
-function nextHour(now: Date): Date {
-  const hour = 3_600_000;
-  return new Date(Math.ceil((now.getTime() + 600_000) / hour) * hour);
-}

@@ -35,3 +35,9 @@ export function leftText(ms: number, locale: Locale): string {
     .map((part) => part.say(part.n))
     .join(' ');
 }
+
+/** The next full hour that is at least ten minutes away: a start that people mostly only have to confirm. */
+export function nextHour(now: Date): Date {
+  const hour = 3_600_000;
+  return new Date(Math.ceil((now.getTime() + 600_000) / hour) * hour);
+}
