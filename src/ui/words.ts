@@ -31,6 +31,7 @@ export const uiWords = catalogue({
   topics: { id: 'Topik', en: 'Topics' },
   policies: { id: 'Kebijakan dijelaskan', en: 'Policies explained' },
   allNews: { id: 'Semua kabar', en: 'All news' },
+  corrections: { id: 'Ralat dan penarikan', en: 'Corrections and withdrawals' },
   howWeCount: { id: 'Cara kami menghitung', en: 'How we count' },
   developers: { id: 'Pers dan pengembang', en: 'Press and developers' },
   aboutSite: { id: 'Tentang situs ini', en: 'About this site' },

@@ -120,7 +120,8 @@ async function release(
   const packageId = await submit(stage, cast, editionId, staff.officer, t.submitted);
   await approve(stage, cast, packageId, staff.approver, t.approved);
   const allowed = publishPolicy.allow(staff.approver, 'release', { agencyId: cast.agency.id });
-  await orderRelease(stage.k, allowed, { packageId, holdUntil: t.released, correction });
+  // At once, and dated afterwards: a moment of the story is long past, and what is late waits for a person.
+  await orderRelease(stage.k, allowed, { packageId, holdUntil: null, correction });
   stage.setTime(t.released);
   await releaseDue(stage.k);
   await backdateRelease(stage.k, SYSTEM, {

@@ -5,6 +5,7 @@ import { hasCases, seedCases } from './seed-cases.ts';
 import { seedItems, settle } from './seed-items.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReads, seedSubscribers } from './seed-readers.ts';
+import { seedWithdrawals } from './seed-withdrawals.ts';
 import { stageKernel } from './stage-kernel.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function seedDemo(k: Kernel): Promise<boolean> {
     const cast = await seedPeople(stage.k);
     await seedSubscribers(stage.k, today);
     await seedItems(stage, cast, today);
+    await seedWithdrawals(stage, cast, today);
     await settle(stage.k);
     await seedReads(stage.k, today);
     await seedCases(stage.k, cast, today);

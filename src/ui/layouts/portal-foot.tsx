@@ -40,6 +40,7 @@ export const PortalFoot = ({ site }: { site: SiteShell }) => {
             ['/topik', w.topics],
             ['/jenis/policy', w.policies],
             ['/cara-menghitung', w.howWeCount],
+            ['/ralat', w.corrections],
           ])}
           {group(w.developers, [
             ['/rss.xml', 'RSS'],

@@ -78,7 +78,9 @@ function CabinetForm({ room, agency, refused }: { room: RoomShell; agency: Agenc
         error={errors.startsOn}
       />
       {field('note', w.cabinetNote, { optional: true })}
-      <Button look="primary">{w.addCabinet}</Button>
+      <p class="mt4">
+        <Button look="primary">{w.addCabinet}</Button>
+      </p>
     </form>
   );
 }

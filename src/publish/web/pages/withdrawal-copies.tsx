@@ -65,9 +65,11 @@ export function CopyList(p: WithdrawalTextProps): VNode {
             value={String(p.refused?.form === 'copy' ? (p.refused.typed.place ?? '') : '')}
             error={error}
           />
-          <Button look="line" icon="plus">
-            {w.addCopy}
-          </Button>
+          <p class="mt4">
+            <Button look="line" icon="plus">
+              {w.addCopy}
+            </Button>
+          </p>
         </form>
       )}
     </>

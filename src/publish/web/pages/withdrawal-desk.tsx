@@ -89,22 +89,24 @@ export function WithdrawalDeskPage({ room, desk, texts, names, asked }: Props): 
           {texts.length === 0 ? (
             <EmptyState title={w.nothingFound} icon="search" />
           ) : (
-            <Table
-              caption={w.texts}
-              hideCaption
-              columns={[
-                { label: w.colHeadline },
-                { label: w.colState },
-                { label: w.colReleased },
-                { label: w.colVersion, number: true },
-              ]}
-              rows={texts.map((text) => [
-                link(text),
-                <StateChip state={text.state} locale={locale} />,
-                formatDate(text.firstReleasedAt, locale),
-                text.version,
-              ])}
-            />
+            <div class="mt4">
+              <Table
+                caption={w.texts}
+                hideCaption
+                columns={[
+                  { label: w.colHeadline },
+                  { label: w.colState },
+                  { label: w.colReleased },
+                  { label: w.colVersion, number: true },
+                ]}
+                rows={texts.map((text) => [
+                  link(text),
+                  <StateChip state={text.state} locale={locale} />,
+                  formatDate(text.firstReleasedAt, locale),
+                  text.version,
+                ])}
+              />
+            </div>
           )}
         </section>
         {desk.done.length > 0 && (

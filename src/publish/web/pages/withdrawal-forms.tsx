@@ -139,7 +139,9 @@ export function RequestForms(p: WithdrawalTextProps & { request: WithdrawalTextP
               value={value('refusal')}
               error={error('refusal')}
             />
-            <Button look="line">{w.refuse}</Button>
+            <p class="mt4">
+              <Button look="line">{w.refuse}</Button>
+            </p>
           </form>
         </>
       ) : (
@@ -183,9 +185,11 @@ export function RestoreForm(p: WithdrawalTextProps): VNode {
             value={value('because')}
             error={error('why')}
           />
-          <Button look="primary" icon="undo-2">
-            {w.restore}
-          </Button>
+          <p class="mt4">
+            <Button look="primary" icon="undo-2">
+              {w.restore}
+            </Button>
+          </p>
         </form>
       )}
     </section>
@@ -248,9 +252,11 @@ export function ExpiryForm(p: WithdrawalTextProps): VNode {
             value={value('note') || expiry?.note || ''}
             error={error('note')}
           />
-          <Button look="line" icon="clock">
-            {w.setExpiry}
-          </Button>
+          <p class="mt4">
+            <Button look="line" icon="clock">
+              {w.setExpiry}
+            </Button>
+          </p>
         </form>
       )}
       {p.mayWithdraw && expiry && (
