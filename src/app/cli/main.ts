@@ -61,6 +61,16 @@ const commands: Record<string, Command> = {
     what: 'compute the hashes of a package, part by part',
     load: async () => (await import('./hash.ts')).hashCommand,
   },
+  keys: {
+    use: 'keys [list | rotate | retire KEY [--compromised REASON]] [--json]',
+    what: 'show the keys that sign releases, begin a new one, or end one',
+    load: async () => (await import('./keys.ts')).keysCommand,
+  },
+  verify: {
+    use: 'verify RECORD --keys FILE [--content FILE] [--package FILE] [--json]',
+    what: 'check the signed record of a release, without database and network',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
   eval: {
     use: 'eval TASK [PART…] [--data PATH] [--json]',
     what: 'measure a language task on a data set',
@@ -98,6 +108,10 @@ export async function main(argv: string[]): Promise<number> {
         to: { type: 'string' },
         head: { type: 'string' },
         expect: { type: 'string' },
+        keys: { type: 'string' },
+        content: { type: 'string' },
+        package: { type: 'string' },
+        compromised: { type: 'string' },
       },
     });
     const run = await command.load();

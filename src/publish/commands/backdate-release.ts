@@ -47,7 +47,7 @@ export async function backdateRelease(
       .set({ at: out })
       .where(and(eq(changes.articleId, order.articleId), eq(changes.version, order.version!)));
     await markReleased(tx.db, order.packageId, out);
-    await signRecord(k, tx, { articleId: order.articleId, kind: 'dated' });
+    await signRecord(k, tx, { articleId: order.articleId, kind: 'recorded' });
     tx.audit({
       action: 'publish.release-backdated',
       subject: { kind: 'article', id: order.articleId },

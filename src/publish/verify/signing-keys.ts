@@ -32,17 +32,33 @@ export async function currentSigner(k: Holder, tx: Change): Promise<Signer> {
     .from(signingKeys)
     .leftJoin(signingSecrets, eq(signingSecrets.keyId, signingKeys.id))
     .where(eq(signingKeys.state, 'active'));
-  const file = k.config.signingKeyFile ? keyFromFile(k.config.signingKeyFile) : null;
+  const file = await usableFile(k, tx);
   if (file) return active?.publicPem === pemOf(file) ? { id: active.id, privateKey: file } : begin(k, tx, file, 'file');
   if (!active) return begin(k, tx, generateKeyPairSync('ed25519').privateKey, 'house');
-  if (!active.sealed) throw new Error('the active signing key is in a file; set GAPURA_SIGNING_KEY, or rotate the key');
+  // The file of the key is not named any more: what is here must do, and no release waits for it.
+  if (!active.sealed) return begin(k, tx, generateKeyPairSync('ed25519').privateKey, 'house');
   return { id: active.id, privateKey: createPrivateKey(k.vault.open(active.sealed)) };
+}
+
+/** The key of the configured file, unless it was declared compromised: then a key of the house signs in its stead. */
+async function usableFile(k: Holder, tx: Change): Promise<KeyObject | null> {
+  const key = k.config.signingKeyFile ? keyFromFile(k.config.signingKeyFile) : null;
+  if (!key) return null;
+  const [known] = await tx.db
+    .select()
+    .from(signingKeys)
+    .where(eq(signingKeys.publicPem, pemOf(key)));
+  return known?.state === 'compromised' ? null : key;
 }
 
 /** Makes a key the one that signs from now on; the one before it is retired and stays public. */
 export async function begin(k: Holder, tx: Change, key: KeyObject, origin: 'house' | 'file'): Promise<Signer> {
   await tx.db.update(signingKeys).set({ state: 'retired', validTo: tx.now }).where(eq(signingKeys.state, 'active'));
-  const id = nameOf(key, tx.now);
+  const [known] = await tx.db
+    .select()
+    .from(signingKeys)
+    .where(eq(signingKeys.publicPem, pemOf(key)));
+  const id = known?.id ?? nameOf(key, tx.now);
   // A key that comes back keeps the day on which it first signed.
   await tx.db
     .insert(signingKeys)

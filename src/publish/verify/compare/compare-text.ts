@@ -1,4 +1,4 @@
-import { alignWords } from '../adapters/align-words.ts';
+import { alignWords } from './align-words.ts';
 import type { OfficialSentence } from './official-text.ts';
 import { type Token, tokensOf } from './words.ts';
 
@@ -33,18 +33,11 @@ type Held = { sentence: OfficialSentence; kept: boolean[]; from: number; to: num
 export function compareText(given: string, official: OfficialSentence[], furniture: string[]): Comparison | null {
   const pasted = tokensOf(given);
   const flat = official.flatMap(({ tokens }, sentence) => tokens.map(({ word }, at) => ({ word, sentence, at })));
-  const stretches = alignWords(
+  const of = alignWords(
     flat.map(({ word }) => word),
     pasted.map(({ word }) => word),
   );
-  if (!stretches) return null;
-  const of = new Int32Array(pasted.length).fill(-1);
-  let [i, j] = [0, 0];
-  for (const { kind, count } of stretches) {
-    if (kind === 'same') for (let n = 0; n < count; n += 1) of[j + n] = i + n;
-    if (kind !== 'in') i += count;
-    if (kind !== 'out') j += count;
-  }
+  if (!of) return null;
   const held = official.map(
     (sentence): Held => ({
       sentence,
