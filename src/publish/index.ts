@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../kernel/http/env.ts';
 import { releaseClock } from './jobs/release-clock.ts';
+import { textIndexLoop } from './verify/commands/index-texts.ts';
+import { verifyRoutes } from './verify/web/verify-routes.tsx';
 import { cabinetRoutes } from './web/cabinet-routes.tsx';
 import { portalRoutes } from './web/portal-routes.tsx';
 import type { PublishPorts } from './web/ports.ts';
@@ -30,8 +32,8 @@ export { releaseClock, releaseDue } from './jobs/release-clock.ts';
 export { keepPackageHashes } from './package-file/keep-hashes.ts';
 export { publishPolicy } from './policy.ts';
 export type { Correction, Fact, OrderState, PublishedCorrection, ReleaseOrder, TopicName } from './published.ts';
-export type { Article, ArticleCard } from './queries/article-rows.ts';
 export { newestArticles } from './queries/article-lists.ts';
+export type { Article, ArticleCard } from './queries/article-rows.ts';
 export { articlesByIds, findArticle, findArticleBySlug, findArticleOfEdition } from './queries/articles.ts';
 export { stageOfEdition } from './queries/edition-stage.ts';
 export { ordersBetween } from './queries/orders-between.ts';
@@ -42,6 +44,11 @@ export { findOrder, orderOfPackage } from './queries/release-orders.ts';
 export { type ReleaseReceipt, releaseReceipts } from './queries/release-receipts.ts';
 export { type ChannelCounts, type ChannelReceipt, releaseReceiptsOf } from './queries/release-receipts-of.ts';
 export { type PublicTopic, publicTopics } from './queries/topics.ts';
+export { codeOf } from './verify/check-code.ts';
+export { indexTexts } from './verify/commands/index-texts.ts';
+export { endKey, rotateKey } from './verify/commands/manage-keys.ts';
+export { checkChain, listKeys } from './verify/queries/releases.ts';
+export { signRecord } from './verify/sign-record.ts';
 export { NotFoundPage, ServerErrorPage } from './web/pages/error-pages.tsx';
 export {
   type ArticleCounts,
@@ -63,6 +70,7 @@ export const routes = (ports: PublishPorts): Hono<WebEnv> =>
     .route('/', metricsRoutes())
     .route('/', withdrawalRoutes(ports))
     .route('/', cabinetRoutes())
+    .route('/', verifyRoutes())
     .route('/', portalRoutes(ports));
 
-export const loops = [releaseClock, expiryLoop];
+export const loops = [releaseClock, expiryLoop, textIndexLoop];
