@@ -1,4 +1,6 @@
+import type { NarrativeRule } from '../plan/index.ts';
 import { checkExhibits, type DeadLinks, linksOf } from './checks/exhibits/check-exhibits.ts';
+import { checkNarrative } from './checks/narrative/check-narrative.ts';
 import type { CheckBlock, CheckResult, Register } from './checks/types.ts';
 import type { LedgerClaim } from './claims/ledger.ts';
 import { type DocumentJson, documentBlocks } from './document.ts';
@@ -29,6 +31,8 @@ export type Material = {
   ownWords: string[];
   /** Released statements of the agency that may be about the same things. */
   earlier: (asked: readonly Statement[]) => Promise<EarlierStatement[]>;
+  /** What the office agreed to say about the issues that the brief follows. */
+  narrative: NarrativeRule[];
   /** The dead ones among addresses. */
   dead: (addresses: readonly string[]) => Promise<DeadLinks>;
 };
@@ -73,7 +77,12 @@ export async function checkWords(words: Words, material: Material): Promise<Chec
   const contradictions = earlier.length > 0 ? findContradictions(result.stated, earlier, frame.day) : [];
   return {
     sentences: result.sentences,
-    findings: [...result.findings, ...contradictions, ...exhibits],
+    findings: [
+      ...result.findings,
+      ...contradictions,
+      ...checkNarrative(blocks, material.narrative, words.language),
+      ...exhibits,
+    ],
     facts: result.facts,
   };
 }

@@ -13,6 +13,9 @@ import { listTopics } from '../queries/topics.ts';
 import { topicWords } from '../words.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { eventRoutes } from './event-routes.ts';
+import { feedRoutes } from './feed-routes.tsx';
+import { issueRoutes } from './issue-routes.ts';
+import { observanceRoutes } from './observance-routes.tsx';
 import { TopicsPage, type TopicValues } from './pages/topics-page.tsx';
 import { plannedRoutes } from './planned-routes.ts';
 import type { CalendarPorts } from './ports.ts';
@@ -25,7 +28,10 @@ export const routes = (ports: CalendarPorts): Hono<WebEnv> =>
     .route('/', topicRoutes())
     .route('/', calendarRoutes(ports))
     .route('/', eventRoutes())
-    .route('/', plannedRoutes(ports));
+    .route('/', plannedRoutes(ports))
+    .route('/', issueRoutes(ports))
+    .route('/', observanceRoutes())
+    .route('/', feedRoutes(ports));
 
 /** The newsroom's list of topics. */
 const topicRoutes = (): Hono<WebEnv> =>

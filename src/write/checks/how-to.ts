@@ -50,6 +50,10 @@ const advice: Record<FindingKind, TwoLanguages> = {
     'Samakan dengan pernyataan sebelumnya, atau jelaskan perubahannya.',
     'Bring it in line with the earlier statement, or explain the change.',
   ),
+  narrative: both(
+    'Samakan dengan narasi yang disepakati, atau sebut alasannya.',
+    'Bring it in line with the agreed narrative, or give your reason.',
+  ),
   headline: both('Tulis ulang judulnya.', 'Rewrite the headline.'),
   'alt-text': both('Tulis apa yang terlihat pada gambar.', 'Write what the picture shows.'),
   'dead-link': both('Betulkan alamatnya, atau lepas tautannya.', 'Mend the address, or take the link off.'),

@@ -46,6 +46,7 @@ export type TextKind =
   | 'sentence-length'
   | 'readability'
   | 'contradiction'
+  | 'narrative'
   | 'headline'
   | 'alt-text'
   | 'dead-link';

@@ -14,6 +14,7 @@ import type { AcceptedMark, Edition } from '../types.ts';
 import { findEdition } from './editions.ts';
 import { type Frame, frameOfBrief } from './frame.ts';
 import { readMaterial } from './kept-material.ts';
+import { narrativeOf } from './narrative.ts';
 
 /** A finding of the present text; `accepted` names who took it on themselves, or set it aside, or is null while it is open. */
 export type Mark = Finding & { accepted: AcceptedMark | null };
@@ -33,6 +34,7 @@ export async function materialIn(db: Db, itemId: string, frame: Frame): Promise<
     register: await registerFor(db, frame.agencyId),
     ownWords: await agencyWordsOf(db, frame.agencyId),
     earlier: (asked) => earlierStatements(db, { agencyId: frame.agencyId, itemId }, asked),
+    narrative: await narrativeOf(db, itemId, frame.day),
     dead: (addresses) => deadAmong(db, addresses),
   };
 }

@@ -6,6 +6,7 @@ export type FindingGroup = (typeof FINDING_GROUPS)[number];
 
 const groups: Partial<Record<FindingKind, FindingGroup>> = {
   contradiction: 'earlier',
+  narrative: 'earlier',
   'personal-data': 'personal',
   spelling: 'language',
   eyd: 'language',
