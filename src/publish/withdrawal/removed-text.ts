@@ -22,7 +22,7 @@ export const clearedArticle = (language: 'id' | 'en', keepTitle: boolean) => ({
 
 /**
  * Takes text, images and files of every version out of the public store; hashes, times and the record stay. With `everyNote` the notes of
- * earlier changes go too, because they may repeat what must not be read.
+ * earlier changes, the names of files and the index of words go too, because they may repeat what must not be read.
  */
 export async function removeText(
   tx: Change,
@@ -43,6 +43,11 @@ export async function removeText(
         ELSE (correction - 'wrong' - 'right') || '{"note": ""}'::jsonb END`,
     })
     .where(eq(articleVersions.articleId, article.id));
+  if (everyNote) {
+    // Hashes of a few words each let somebody try out what a text said; the names of its files may say it aloud.
+    await tx.db.execute(sql`DELETE FROM publish.text_grams WHERE article_id = ${article.id}`);
+    await tx.db.execute(sql`UPDATE publish.released_files SET name = '' WHERE article_id = ${article.id}`);
+  }
   await tx.db.execute(sql`
     UPDATE publish.changes SET note = '' WHERE article_id = ${article.id}
       ${everyNote ? sql`` : sql`AND kind IN ('major', 'minor')`}`);
