@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { startTestApp, type TestApp } from '../../tests/support/app.ts';
 import type { Client } from '../../tests/support/client.ts';
 import { approveEdition, paragraphs } from '../../tests/support/office.ts';
+import { accreditPerson } from '../../tests/support/press-people.ts';
 import { openReleaseDesk, type ReleaseDesk } from '../../tests/support/release-desk.ts';
 import { createApp } from '../app/create-app.ts';
 import { SYSTEM } from '../kernel/actor.ts';
@@ -20,14 +21,7 @@ import {
   saveEdition,
   writePolicy,
 } from '../write/index.ts';
-import {
-  accredit,
-  applyForAccreditation,
-  confirmApplication,
-  embargoesBetween,
-  embargoOf,
-  pressPolicy,
-} from './index.ts';
+import { embargoesBetween, embargoOf } from './index.ts';
 
 const WORDS = ['kenaribirujudul', 'kenaribiruringkas', 'kenaribiruisi', 'kenaribirukontak', 'kenaribirulampiran'];
 const DEWI = 'dewi@harianmuara.example';
@@ -41,18 +35,6 @@ let editionId: string;
 let imageKey: string;
 let link: string;
 const reader = () => t.visitor();
-
-async function accreditPerson(email: string, name: string, outlet: string): Promise<string> {
-  await applyForAccreditation(t.kernel, { name, outlet, job: 'Reporter', card: '', email, phone: '', locale: 'id' });
-  const [mail] = await mailTo(t, email);
-  await confirmApplication(t.kernel, /konfirmasi\/(\S+)/.exec(mail!.text)![1]!);
-  const { rows } = await t.kernel.pool.query<{ id: string }>(
-    'SELECT id FROM press.journalists WHERE address_hash = $1',
-    [t.kernel.vault.fingerprint(email)],
-  );
-  await accredit(t.kernel, pressPolicy.allow(SYSTEM, 'accredit', { agencyId: t.agencyId }), rows[0]!.id);
-  return rows[0]!.id;
-}
 
 const inHours = (n: number): Date => new Date((Math.floor(Date.now() / 1000) + n * 3600) * 1000);
 const at = (d: Date) => ({ day: jakartaDay(d), time: jakartaClock(d) });
@@ -135,8 +117,8 @@ describe('an embargoed package', () => {
   const path = () => `/ruang/pers/paket/${packageId}`;
 
   it('is shared by an editor with accredited journalists only, never by an officer', async () => {
-    dewi = await accreditPerson(DEWI, 'Dewi Lestari', 'Harian Muara');
-    bimo = await accreditPerson(BIMO, 'Bimo Saputra', 'Kabar Hilir');
+    dewi = await accreditPerson(t, DEWI, 'Dewi Lestari', 'Harian Muara');
+    bimo = await accreditPerson(t, BIMO, 'Bimo Saputra', 'Kabar Hilir');
     const officer = await t.signIn('officer');
     assert.equal((await officer.post(`${path()}/bagikan`, { ...at(until), journalists: dewi })).status, 403);
     assert.match(await editor.page('/ruang/pers'), new RegExp(WORDS[0]!));

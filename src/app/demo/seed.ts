@@ -4,6 +4,7 @@ import { demoContent } from './content/index.ts';
 import { hasCases, seedCases } from './seed-cases.ts';
 import { seedItems, settle } from './seed-items.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedPress } from './seed-press.ts';
 import { seedReads, seedSubscribers } from './seed-readers.ts';
 import { seedWithdrawals } from './seed-withdrawals.ts';
 import { stageKernel } from './stage-kernel.ts';
@@ -25,6 +26,7 @@ export async function seedDemo(k: Kernel): Promise<boolean> {
     await seedSubscribers(stage.k, today);
     await seedItems(stage, cast, today);
     await seedWithdrawals(stage, cast, today);
+    await seedPress(stage, cast, today);
     await settle(stage.k);
     await seedReads(stage.k, today);
     await seedCases(stage.k, cast, today);

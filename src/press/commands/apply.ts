@@ -13,6 +13,7 @@ import { pressAddress, pressMail } from '../mails.ts';
 import { journalistLinks, journalists, outlets } from '../tables.ts';
 import { TERMS_VERSION } from '../terms.ts';
 import { sendEntrance } from './enter.ts';
+import { useLink } from './use-link.ts';
 
 const CONFIRM_MS = 48 * 3_600_000;
 /** Open questions to one address; more would let a stranger fill somebody's mailbox. */
@@ -30,7 +31,9 @@ export type Application = {
   locale: Locale;
 };
 
-const newCode = (): string => Array.from({ length: 6 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+/** Makes the code that stands in the copies of one person. */
+export const newCode = (): string =>
+  Array.from({ length: 6 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
 
 /**
  * Takes an application and asks its address by mail whether it is real. Somebody who is known already gets a mail that says where
@@ -105,34 +108,13 @@ async function openLinks(tx: Change, journalistId: string): Promise<number> {
 }
 
 /** Finds an outlet by its name, in whatever case, or adds it. */
-async function outletNamed(tx: Change, agencyId: string, name: string): Promise<string> {
+export async function outletNamed(tx: Change, agencyId: string, name: string): Promise<string> {
   await tx.db.insert(outlets).values({ id: newId(), agencyId, name, addedAt: tx.now }).onConflictDoNothing();
   const [found] = await tx.db
     .select({ id: outlets.id })
     .from(outlets)
     .where(and(eq(outlets.agencyId, agencyId), sql`lower(${outlets.name}) = lower(${name})`));
   return found!.id;
-}
-
-/** Uses up a link that came by mail and returns whose it is; throws "gone" when it is unknown, used or too old. */
-export async function useLink(tx: Change, token: string, purpose: 'confirm' | 'enter'): Promise<string> {
-  const [used] = await tx.db
-    .update(journalistLinks)
-    .set({ usedAt: tx.now })
-    .where(
-      and(
-        eq(journalistLinks.tokenHash, sha256Hex(token)),
-        eq(journalistLinks.purpose, purpose),
-        isNull(journalistLinks.usedAt),
-        gt(journalistLinks.expiresAt, tx.now),
-      ),
-    )
-    .returning({ id: journalistLinks.journalistId });
-  if (used) return used.id;
-  throw new AppError('gone', {
-    id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Mintalah yang baru.',
-    en: 'This link was used already or is too old. Ask for a new one.',
-  });
 }
 
 /** Puts a confirmed application before the press office. */

@@ -11,7 +11,7 @@ import { pressAddress, pressMail } from '../mails.ts';
 import { journalistRows, readable } from '../queries/journalists.ts';
 import { journalistLinks, journalists, sessions } from '../tables.ts';
 import type { Journalist } from '../types.ts';
-import { useLink } from './apply.ts';
+import { useLink } from './use-link.ts';
 
 const LINK_MS = 30 * 60_000;
 /** How long a journalist stays in, in milliseconds. */

@@ -11,8 +11,8 @@ import { acceptTerms, type Opened, openShare, recordAccess } from '../commands/o
 import { moment } from '../mails.ts';
 import { deviceIn, ownHeaders } from './own-headers.ts';
 import { pageWords } from './page-words.ts';
+import { HolderCopyPage } from './pages/holder-copy.tsx';
 import { ClosedPage, OutPage, TermsPage } from './pages/share-pages.tsx';
-import { SharedTextPage } from './pages/shared-text.tsx';
 import { letterFile, markedLetter } from './parts/letter-file.ts';
 import { markPattern, markText } from './parts/mark.tsx';
 import { ninjsOf } from './parts/ninjs.ts';
@@ -75,7 +75,7 @@ async function show(c: Web): Promise<Response> {
     case 'text': {
       await noted(c, seen, 'opened', '');
       const view = (
-        <SharedTextPage site={site} token={tokenOf(c)} seen={seen} mark={lineFor(c, seen)} now={k.clock.now()} />
+        <HolderCopyPage site={site} token={tokenOf(c)} seen={seen} mark={lineFor(c, seen)} now={k.clock.now()} />
       );
       return page(c, view);
     }

@@ -30,7 +30,7 @@ export function MyPage({ site, j, shares, now }: Props): VNode {
               {shares.map((one) => (
                 <li class="row wrapx" key={one.id}>
                   <b>{w.material(formatDate(one.sharedAt, locale))}</b>
-                  <StateChip one={one} now={now} site={site} />
+                  <StateChip share={one} now={now} site={site} />
                   {one.embargo !== 'stopped' && (
                     <form method="post" action={href(locale, `/pers/saya/buka/${one.id}`)}>
                       <Button small label={`${w.open}: ${w.material(formatDate(one.sharedAt, locale))}`}>
@@ -110,9 +110,9 @@ const StandingLine = ({ site, j, now }: Omit<Props, 'shares'>) => {
   );
 };
 
-const StateChip = ({ one, now, site }: { one: HeldShare; now: Date; site: SiteShell }) => {
+const StateChip = ({ share, now, site }: { share: HeldShare; now: Date; site: SiteShell }) => {
   const w = pageWords(site.locale);
-  const state = embargoStateOf({ state: one.embargo, pressEmbargoUntil: one.pressEmbargoUntil }, now);
+  const state = embargoStateOf({ state: share.embargo, pressEmbargoUntil: share.pressEmbargoUntil }, now);
   if (state === 'released')
     return (
       <Chip kind="ok" icon="check">
@@ -133,7 +133,7 @@ const StateChip = ({ one, now, site }: { one: HeldShare; now: Date; site: SiteSh
     );
   return (
     <Chip kind="embargo" icon="lock">
-      {w.embargoUntil(moment(one.pressEmbargoUntil, site.locale))}
+      {w.embargoUntil(moment(share.pressEmbargoUntil, site.locale))}
     </Chip>
   );
 };

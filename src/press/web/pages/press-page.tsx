@@ -25,9 +25,9 @@ export function PressPage({ site, releases }: { site: SiteShell; releases: Relea
             <SectionHead title={w.latest} id="h-siaran" />
             {releases.length === 0 && <p class="mt4">{w.none}</p>}
             <ul class="press-list mt4">
-              {releases.map((one) => (
-                <li key={one.id}>
-                  <ReleaseLine one={one} locale={locale} />
+              {releases.map((release) => (
+                <li key={release.id}>
+                  <ReleaseLine release={release} locale={locale} />
                 </li>
               ))}
             </ul>
@@ -53,35 +53,35 @@ export function PressPage({ site, releases }: { site: SiteShell; releases: Relea
   );
 }
 
-const ReleaseLine = ({ one, locale }: { one: Release; locale: 'id' | 'en' }) => {
+const ReleaseLine = ({ release, locale }: { release: Release; locale: 'id' | 'en' }) => {
   const w = pageWords(locale);
-  const base = href(locale, `/pers/siaran/${one.id}`);
+  const base = href(locale, `/pers/siaran/${release.id}`);
   return (
     <>
       <p class="small muted">
-        {formatDate(one.firstReleasedAt, locale)}
-        {one.unitName ? ` · ${one.unitName}` : ''}
+        {formatDate(release.firstReleasedAt, locale)}
+        {release.unitName ? ` · ${release.unitName}` : ''}
       </p>
       <h3>
-        <a href={href(one.language, `/berita/${one.slug}`)} lang={one.language}>
-          {one.headline}
+        <a href={href(release.language, `/berita/${release.slug}`)} lang={release.language}>
+          {release.headline}
         </a>
       </h3>
-      <p class="ink2" lang={one.language}>
-        {one.standfirst}
+      <p class="ink2" lang={release.language}>
+        {release.standfirst}
       </p>
-      {one.contact && (
+      {release.contact && (
         <p class="small mt2">
-          {w.contact}: {one.contact}
+          {w.contact}: {release.contact}
         </p>
       )}
       <p class="small mt2">
         {w.letter}:{' '}
-        <a href={`${base}.pdf`} download rel="nofollow" aria-label={`PDF: ${one.headline}`}>
+        <a href={`${base}.pdf`} download rel="nofollow" aria-label={`PDF: ${release.headline}`}>
           PDF
         </a>{' '}
         ·{' '}
-        <a href={`${base}.docx`} download rel="nofollow" aria-label={`DOCX: ${one.headline}`}>
+        <a href={`${base}.docx`} download rel="nofollow" aria-label={`DOCX: ${release.headline}`}>
           DOCX
         </a>
       </p>

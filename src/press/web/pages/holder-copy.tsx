@@ -11,7 +11,7 @@ import { OwnPage } from './own-page.tsx';
 type Props = { site: SiteShell; token: string; seen: Extract<Opened, { kind: 'text' }>; mark: string; now: Date };
 
 /** A package before its time, as one journalist sees it: under their name, with its files. */
-export function SharedTextPage({ site, token, seen, mark, now }: Props): VNode {
+export function HolderCopyPage({ site, token, seen, mark, now }: Props): VNode {
   const { locale } = site;
   const w = pageWords(locale);
   const { content, embargo } = seen;
