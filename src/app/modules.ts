@@ -1,4 +1,5 @@
 import { jobs as answerJobs } from '../answer/index.ts';
+import { jobs as approveJobs } from '../approve/index.ts';
 import { jobs as assistJobs } from '../assist/index.ts';
 import { jobs as deliverJobs, loops as deliverLoops } from '../deliver/index.ts';
 import { type Migration, readMigrations } from '../kernel/db/migrate.ts';
@@ -32,6 +33,7 @@ export const allJobs = (): AnyJob[] => [
   ...peopleJobs,
   ...assistJobs,
   ...writeJobs,
+  ...approveJobs,
   ...pressJobs,
   ...deliverJobs,
   ...listenJobs,

@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { openCaseCount } from '../answer/index.ts';
-import { pendingCount } from '../approve/index.ts';
+import { debtCount, emergencyWords, pendingCount } from '../approve/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Web, WebEnv } from '../kernel/http/env.ts';
 import type { RoomShell, SiteShell } from '../kernel/http/shell.ts';
+import type { Locale } from '../kernel/i18n.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { type Agency, hasRole, initialsOf, listUnits, mainAgency, roleWord } from '../people/index.ts';
 import { openApplications, pressPolicy } from '../press/index.ts';
@@ -67,10 +68,12 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
   const any = (...roles: Parameters<typeof hasRole>[1]) => hasRole(actor, roles);
   const writes = any('officer', 'editor', 'approver');
   const mayPress = agencyId !== null && pressPolicy.may(actor, 'see', { agencyId });
-  const [waiting, cases, applications] = await Promise.all([
+  const agencies = actor.grants.flatMap((g) => g.agencyId ?? []);
+  const [waiting, cases, applications, owed] = await Promise.all([
     any('approver') ? pendingCount(k, actor) : 0,
     agencyId && any('case-officer', 'approver') ? openCaseCount(k, agencyId) : 0,
     mayPress ? openApplications(k, [agencyId]) : 0,
+    debtCount(k, actor.grants.some((g) => g.agencyId === null) ? null : agencies),
   ]);
   const nav: (RoomShell['nav'][number] | false)[] = [
     { href: '/ruang', label: w.briefing, icon: 'sun' },
@@ -128,7 +131,20 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
     csrf: c.get('csrf'),
     nav: nav.filter((item) => item !== false),
     path: c.req.path,
+    ...debtStrip(owed, k.clock.now(), locale),
   };
+}
+
+/** The approvals that are owed after releases by the emergency lane stand on every page of the newsroom. */
+function debtStrip(owed: Awaited<ReturnType<typeof debtCount>>, now: Date, locale: Locale): Pick<RoomShell, 'strip'> {
+  if (!owed.firstDueAt) return {};
+  const w = emergencyWords(locale);
+  const minutes = Math.max(0, Math.round((owed.firstDueAt.getTime() - now.getTime()) / 60_000));
+  const text =
+    owed.overdue > 0
+      ? w.stripOverdue(owed.open, owed.overdue)
+      : w.strip(owed.open, w.left(Math.floor(minutes / 60), minutes % 60));
+  return { strip: { kind: owed.overdue > 0 ? 'bad' : 'wait', text, href: '/ruang/darurat', label: w.stripLink } };
 }
 
 /** Gives every page what stands around it: the portal's head and navigation, or the newsroom's side bar. */

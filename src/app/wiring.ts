@@ -1,5 +1,16 @@
-import { approved, returned, submitted, voided, voidIfChanged } from '../approve/index.ts';
+import {
+  approved,
+  emergencyApproved,
+  findPackage,
+  returned,
+  signQuotedSteps,
+  stepDecided,
+  submitted,
+  voided,
+  voidIfChanged,
+} from '../approve/index.ts';
 import { planDeliveries, planRecall, planRestored } from '../deliver/index.ts';
+import { SYSTEM } from '../kernel/actor.ts';
 import type { EventType } from '../kernel/events.ts';
 import { type Kernel, type Listener, on } from '../kernel/kernel.ts';
 import { recordStep, type Step } from '../learn/index.ts';
@@ -8,6 +19,9 @@ import { stopShares, tellReleased, tellWithdrawn } from '../press/index.ts';
 import {
   keepPackageHashes,
   lapseReleases,
+  orderOfPackage,
+  orderRelease,
+  publishPolicy,
   releaseDropped,
   released,
   releaseLate,
@@ -40,11 +54,27 @@ async function recordBrief(k: Kernel, { itemId, editionId }: AboutEdition): Prom
   if (brief) await recordStep(k, { itemId, step: 'brief', at: brief.openedAt });
 }
 
+/** What a named official approved alone comes out at once, before everything else that is due; told twice, it is ordered once. */
+async function releaseAtOnce(k: Kernel, e: { packageId: string; agencyId: string; correctionNote: string | null }) {
+  const p = await findPackage(k, e.packageId);
+  if (p?.state !== 'approved' || p.releasedAt || (await orderOfPackage(k, e.packageId))) return;
+  const correction = e.correctionNote === null ? null : { major: true, note: e.correctionNote };
+  await orderRelease(k, publishPolicy.allow(SYSTEM, 'release', { agencyId: e.agencyId }), {
+    packageId: e.packageId,
+    holdUntil: null,
+    correction,
+    priority: 1,
+  });
+}
+
 /** Event -> command: every effect that travels from one module to another, in one table. */
 export const wiring: Listener[] = [
   on(topicSaved, 'publish.project-topics', async (k) => saveTopicProjection(k.db, await listTopics(k))),
   on(editionSaved, 'approve.void-if-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
   on(partChanged, 'approve.void-if-part-changed', (k, { editionId }) => voidIfChanged(k, editionId)),
+  on(submitted, 'approve.sign-quoted-steps', (k, { packageId }) => signQuotedSteps(k, packageId)),
+  on(stepDecided, 'approve.sign-quoted-steps-in-turn', (k, { packageId }) => signQuotedSteps(k, packageId)),
+  on(emergencyApproved, 'publish.release-at-once', releaseAtOnce),
   on(voided, 'publish.lapse-releases', (k, { packageId }) => lapseReleases(k, packageId)),
   on(voided, 'press.stop-shares', (k, { packageId }) => stopShares(k, packageId)),
   on(released, 'press.tell-released', tellReleased),

@@ -23,5 +23,7 @@ export type RoomShell = {
   csrf: string;
   nav: { href: string; label: string; icon: string; count?: number }[];
   path: string;
+  /** What everybody in the newsroom should know, on top of each page. */
+  strip?: { kind: 'wait' | 'bad'; text: string; href: string; label: string };
   flash?: { kind: 'ok' | 'bad'; text: string };
 };

@@ -76,6 +76,15 @@ const Side = ({ room, slim }: { room: RoomShell; slim: boolean }) => {
   );
 };
 
+const Strip = ({ strip }: { strip: NonNullable<RoomShell['strip']> }) => (
+  <p class={`flash ${strip.kind}`} role="status">
+    <Icon name={strip.kind === 'bad' ? 'circle-alert' : 'clock'} />
+    <span>
+      {strip.text} <a href={strip.href}>{strip.label}</a>
+    </span>
+  </p>
+);
+
 /** A page of the newsroom: side bar, top bar with heading and actions, content. */
 export const RoomPage = (p: RoomPageProps) => {
   const { room, slim = false } = p;
@@ -92,6 +101,7 @@ export const RoomPage = (p: RoomPageProps) => {
             </div>
             {p.actions}
           </header>
+          {room.strip && <Strip strip={room.strip} />}
           {p.below}
           {room.flash && <Flash kind={room.flash.kind}>{room.flash.text}</Flash>}
           {slim ? p.children : <div class="rbody">{p.children}</div>}
