@@ -15,6 +15,10 @@ const message = z.object({
   text: z.string(),
   html: z.string().optional(),
   headers: z.record(z.string(), z.string()).optional(),
+  /** Small text files that go along, for instance a calendar entry. */
+  attachments: z
+    .array(z.object({ filename: z.string(), contentType: z.string(), content: z.string().max(100_000) }))
+    .optional(),
   /** Fixed for all attempts at one message, so that mailboxes can drop a repeat. */
   messageId: z.string().optional(),
   /** What the mail is for, for instance "people.reset"; shown in the outbox. */

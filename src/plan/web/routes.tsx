@@ -14,6 +14,7 @@ import { topicWords } from '../words.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { feedRoutes } from './feed-routes.tsx';
+import { invitationRoutes } from './invitation-routes.ts';
 import { issueRoutes } from './issue-routes.ts';
 import { observanceRoutes } from './observance-routes.tsx';
 import { TopicsPage, type TopicValues } from './pages/topics-page.tsx';
@@ -31,7 +32,8 @@ export const routes = (ports: CalendarPorts): Hono<WebEnv> =>
     .route('/', plannedRoutes(ports))
     .route('/', issueRoutes(ports))
     .route('/', observanceRoutes())
-    .route('/', feedRoutes(ports));
+    .route('/', feedRoutes(ports))
+    .route('/', invitationRoutes());
 
 /** The newsroom's list of topics. */
 const topicRoutes = (): Hono<WebEnv> =>

@@ -3,7 +3,6 @@ import { type Sentence, splitSentences } from '../../../language/sentences.ts';
 import { topicTerms } from '../../../language/similarity.ts';
 import type { NarrativeRule } from '../../../plan/index.ts';
 import type { TwoLanguages } from '../../facts/types.ts';
-import { denies } from '../denials.ts';
 import { blockFinding } from '../finding.ts';
 import { measureAfter, nounOf } from '../measures.ts';
 import type { CheckBlock, Evidence, Finding } from '../types.ts';
@@ -80,9 +79,9 @@ function checkMessage(
   ];
 }
 
-const negation = /(?<!\p{L})(tidak|tak|bukan|belum|tanpa|mustahil)(?!\p{L})/iu;
+const negation = /(?<!\p{L})(tidak|tak|bukan|belum|tanpa|mustahil|hoaks|keliru|(di|mem)?bantah\p{L}*)(?!\p{L})/iu;
 /** Says whether a sentence takes back what its words say, in whichever way. */
-const takesBack = (text: string): boolean => negation.test(text) || denies(text);
+const takesBack = (text: string): boolean => negation.test(text);
 
 type Place = { block: CheckBlock; sentence: Sentence };
 
