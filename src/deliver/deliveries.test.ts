@@ -3,8 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import { startTestApp, type TestApp } from '../../tests/support/app.ts';
 import type { Client } from '../../tests/support/client.ts';
 import { deliverAll, outbox, release, released, subscribeThrough } from '../../tests/support/deliveries.ts';
+import { makeActor, makeEdition } from '../../tests/support/office.ts';
 import { type SeededArticle, seedTopic } from '../../tests/support/published.ts';
+import { approvePackage, approvePolicy, findPackage } from '../approve/index.ts';
 import { resetLimits } from '../kernel/http/rate-limit.ts';
+import { orderRelease, publishPolicy, releaseDue } from '../publish/index.ts';
 import { fillPlans, sendDeliveries } from './index.ts';
 
 describe('deliveries', () => {
@@ -82,6 +85,29 @@ describe('deliveries', () => {
       await editor.page(`/ruang/pengiriman/${await planOf(article)}`),
       /4 direncanakan sama dengan 4 sampai/,
     );
+  });
+
+  it('leaves by e-mail only where the approved package says so', async () => {
+    const k = t.kernel;
+    const officer = await t.signIn('officer');
+    const writer = await makeActor(k, t.agencyId, 'officer', 'Wayan Sudira');
+    const approver = await makeActor(k, t.agencyId, 'approver', 'Bagus Wiratama');
+    for (const [headline, channels, plans] of [
+      ['Hanya di portal', 'press', 0],
+      ['Juga lewat surel', 'email', 1],
+    ] as const) {
+      const { agencyId, unitId } = t;
+      const { editionId } = await makeEdition(k, { agencyId, unitId, headline, writer, topicSlugs: ['air'] });
+      const sent = await officer.post(`/ruang/naskah/${editionId}/ajukan`, { choose: '1', channels });
+      const packageId = /([0-9a-f-]{36})$/.exec(sent.headers.get('location')!)![1]!;
+      const p = (await findPackage(k, packageId))!;
+      await approvePackage(k, approvePolicy.allow(approver, 'decide', p), { packageId, hash: p.hash });
+      await orderRelease(k, publishPolicy.allow(approver, 'release', { agencyId }), { packageId, holdUntil: null });
+      await releaseDue(k);
+      await t.drain();
+      const { rows } = await k.pool.query("SELECT 1 FROM deliver.plans WHERE content->>'headline' = $1", [headline]);
+      assert.equal(rows.length, plans, headline);
+    }
   });
 
   it('shows the plan as an equation over all channels, and says why somebody was skipped', async () => {

@@ -8,6 +8,8 @@ export const released = defineEvent(
     articleId: z.uuid(),
     itemId: z.uuid(),
     editionId: z.uuid(),
+    /** What was approved; absent where an article came in without one. */
+    packageId: z.uuid().optional(),
     version: z.int().min(1),
     sequence: z.int(),
     slug: z.string(),

@@ -1,3 +1,4 @@
+import { findPackage } from '../../approve/index.ts';
 import { SYSTEM } from '../../kernel/actor.ts';
 import { sql } from '../../kernel/db/database.ts';
 import { canonicalJson, sha256Hex } from '../../kernel/hash.ts';
@@ -10,13 +11,15 @@ const CHUNK = 5_000;
 
 /**
  * Plans the mail about a release: freezes what it says and as of when the audience counts. The same version is planned
- * once, however often this runs. A minor correction is not mailed; a major one goes to those who got the first mail.
+ * once, however often this runs, and only where the approved package leaves by e-mail, to the topics of its audience. A minor correction is not mailed; a major one goes to those who got the first mail.
  */
 export async function planDeliveries(k: Kernel, released: Released): Promise<void> {
   if (released.version > 1 && !released.correction?.major) return;
   const article = await findArticle(k, released.articleId);
   // Withdrawn before this ran: nobody has it, so nobody is told.
   if (article?.state !== 'current') return;
+  const approved = released.packageId ? (await findPackage(k, released.packageId))?.content : undefined;
+  if (approved?.channels && !approved.channels.includes('email')) return;
   const content: PlanContent = {
     slug: released.slug,
     headline: released.headline,
@@ -29,6 +32,7 @@ export async function planDeliveries(k: Kernel, released: Released): Promise<voi
   };
   await keepPlan(k, {
     ...released,
+    topicSlugs: approved?.audience?.topics ?? released.topicSlugs,
     kind: released.version > 1 ? 'correction' : 'new',
     asOf: released.releasedAt,
     content,

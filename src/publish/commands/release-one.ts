@@ -73,6 +73,7 @@ export async function settleOut(tx: Change, { order, article }: Written, now: nu
     articleId: article.id,
     itemId: order.itemId,
     editionId: order.editionId,
+    packageId: order.packageId,
     version: article.version,
     sequence: article.sequence,
     slug: article.slug,
