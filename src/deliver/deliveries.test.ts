@@ -87,29 +87,6 @@ describe('deliveries', () => {
     );
   });
 
-  it('leaves by e-mail only where the approved package says so', async () => {
-    const k = t.kernel;
-    const officer = await t.signIn('officer');
-    const writer = await makeActor(k, t.agencyId, 'officer', 'Wayan Sudira');
-    const approver = await makeActor(k, t.agencyId, 'approver', 'Bagus Wiratama');
-    for (const [headline, channels, plans] of [
-      ['Hanya di portal', 'press', 0],
-      ['Juga lewat surel', 'email', 1],
-    ] as const) {
-      const { agencyId, unitId } = t;
-      const { editionId } = await makeEdition(k, { agencyId, unitId, headline, writer, topicSlugs: ['air'] });
-      const sent = await officer.post(`/ruang/naskah/${editionId}/ajukan`, { choose: '1', channels });
-      const packageId = /([0-9a-f-]{36})$/.exec(sent.headers.get('location')!)![1]!;
-      const p = (await findPackage(k, packageId))!;
-      await approvePackage(k, approvePolicy.allow(approver, 'decide', p), { packageId, hash: p.hash });
-      await orderRelease(k, publishPolicy.allow(approver, 'release', { agencyId }), { packageId, holdUntil: null });
-      await releaseDue(k);
-      await t.drain();
-      const { rows } = await k.pool.query("SELECT 1 FROM deliver.plans WHERE content->>'headline' = $1", [headline]);
-      assert.equal(rows.length, plans, headline);
-    }
-  });
-
   it('shows the plan as an equation over all channels, and says why somebody was skipped', async () => {
     const article = await release(t, { headline: 'Pintu air diuji', topics: ['banjir'] });
     await fillPlans(t.kernel);
@@ -225,5 +202,28 @@ describe('deliveries', () => {
     const officer = await t.signIn('officer');
     assert.equal((await officer.get('/ruang/kotak-keluar')).status, 403);
     assert.equal((await editor.get('/ruang/kotak-keluar/x')).status, 404);
+  });
+
+  it('leaves by e-mail only where the approved package says so', async () => {
+    const k = t.kernel;
+    const officer = await t.signIn('officer');
+    const writer = await makeActor(k, t.agencyId, 'officer', 'Wayan Sudira');
+    const approver = await makeActor(k, t.agencyId, 'approver', 'Bagus Wiratama');
+    for (const [headline, channels, plans] of [
+      ['Hanya di portal', 'press', 0],
+      ['Juga lewat surel', 'email', 1],
+    ] as const) {
+      const { agencyId, unitId } = t;
+      const { editionId } = await makeEdition(k, { agencyId, unitId, headline, writer });
+      const sent = await officer.post(`/ruang/naskah/${editionId}/ajukan`, { choose: '1', channels });
+      const packageId = /([0-9a-f-]{36})$/.exec(sent.headers.get('location')!)![1]!;
+      const p = (await findPackage(k, packageId))!;
+      await approvePackage(k, approvePolicy.allow(approver, 'decide', p), { packageId, hash: p.hash });
+      await orderRelease(k, publishPolicy.allow(approver, 'release', { agencyId }), { packageId, holdUntil: null });
+      await releaseDue(k);
+      await t.drain();
+      const { rows } = await k.pool.query("SELECT 1 FROM deliver.plans WHERE content->>'headline' = $1", [headline]);
+      assert.equal(rows.length, plans, headline);
+    }
   });
 });

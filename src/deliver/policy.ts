@@ -6,6 +6,8 @@ export type Plan = { id: string; agencyId: string };
 export const { allow, may } = definePolicy({
   seeDeliveries: (actor, _subject: object) =>
     hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator']),
+  seePlan: (actor, plan: { agencyId: string }) =>
+    hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator'], plan.agencyId),
   pause: (actor, plan: Plan) => hasRole(actor, ['editor', 'approver'], plan.agencyId),
   seeOutbox: (actor, _subject: object) => hasRole(actor, ['editor', 'administrator']),
   /**
