@@ -10,7 +10,7 @@ import { routes as listen } from '../listen/index.ts';
 import { routes as people, providersOf } from '../people/index.ts';
 import { routes as plan } from '../plan/index.ts';
 import { routes as press } from '../press/index.ts';
-import { routes as publish } from '../publish/index.ts';
+import { checkMark, routes as publish } from '../publish/index.ts';
 import { routes as write } from '../write/index.ts';
 import { DEMO_PASSWORD, demoAccounts } from './demo/accounts.ts';
 import { planPorts } from './plan-ports.ts';
@@ -23,7 +23,7 @@ export function mountModules(app: Hono<WebEnv>, k: Kernel): void {
   app.route('/', people({ demoAccounts, demoPassword: DEMO_PASSWORD }));
   app.route('/', assist());
   app.route('/', plan(planPorts(k)));
-  app.route('/', write());
+  app.route('/', write({ checkMark }));
   app.route('/', approve());
   app.route('/', publish(portalPorts(k)));
   app.route('/', press());

@@ -44,7 +44,7 @@ export { findOrder, orderOfPackage } from './queries/release-orders.ts';
 export { type ReleaseReceipt, releaseReceipts } from './queries/release-receipts.ts';
 export { type ChannelCounts, type ChannelReceipt, releaseReceiptsOf } from './queries/release-receipts-of.ts';
 export { type PublicTopic, publicTopics } from './queries/topics.ts';
-export { codeOf } from './verify/check-code.ts';
+export { checkMark, codeOf } from './verify/check-code.ts';
 export { indexTexts } from './verify/commands/index-texts.ts';
 export { endKey, rotateKey } from './verify/commands/manage-keys.ts';
 export { checkChain, listKeys } from './verify/queries/releases.ts';

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../kernel/db/database.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import { checkCodes } from './tables.ts';
 
 /** No Q, V, X, Z: read aloud in Indonesian they are taken for K, F, S. Figures only where letters can't be: none looks like another. */
@@ -45,4 +46,13 @@ export async function codeOf(db: Db, editionId: string): Promise<string> {
     // Nothing is written when edition or code is there already: then look, or draw, again.
     await db.insert(checkCodes).values({ editionId, code: makeCode() }).onConflictDoNothing();
   }
+}
+
+/** The code of an edition and the permanent address under which it can be checked once it is out, for printed matter. */
+export async function checkMark(
+  k: Pick<Kernel, 'db' | 'config'>,
+  editionId: string,
+): Promise<{ code: string; address: string }> {
+  const code = await codeOf(k.db, editionId);
+  return { code, address: `${k.config.publicUrl}/periksa/${code}` };
 }

@@ -4,6 +4,9 @@ import type { DocumentJson } from '../document.ts';
 /** A picture of the text, by its key; JPEG bytes with their size in pixels. */
 export type LetterPicture = { bytes: Uint8Array; width: number; height: number };
 
+/** The code and address for checking, with the words around them; `alt` says what the QR code holds. */
+export type LetterCheck = { code: string; address: string; title: string; how: string; alt: string };
+
 /** An edition on the agency's letterhead, as PDF and DOCX draw it. */
 export type Letter = {
   language: Locale;
@@ -22,6 +25,8 @@ export type Letter = {
   /** What the file says of when it was made; the same edition gives the same bytes. */
   madeAt: Date;
   pictures: ReadonlyMap<string, LetterPicture>;
+  /** Where anybody can check that the text is ours: drawn as a QR code with its address and code; absent in working copies. */
+  check?: LetterCheck;
   /** Whose copy it is, at the foot of every page; absent in copies for everybody. */
   mark?: string;
   /** `page` has {page} and {of}, `photo` has {who}. */

@@ -7,11 +7,17 @@ import { typeWords } from '../words.ts';
 import { drawFile } from './adapters/draw-file.ts';
 import { letterPicture } from './adapters/letter-picture.ts';
 import type { FileKind } from './kinds.ts';
-import type { Letter, LetterPicture } from './letter.ts';
+import type { Letter, LetterCheck, LetterPicture } from './letter.ts';
 import type { Paper } from './paper.ts';
 import { letterheadOf } from './paper-of.ts';
 import type { DerivativeFile } from './types.ts';
-import { letterWords } from './words.ts';
+import { letterCheckWords, letterWords } from './words.ts';
+
+/** Gives the code and the address under which an edition can be checked once it is out; they come from outside, too. */
+export type CheckMark = (k: Kernel, editionId: string) => Promise<{ code: string; address: string }>;
+
+/** What drawing needs from outside. */
+export type FileNeeds = { cover: DrawCover; checkMark?: CheckMark | undefined };
 
 /** Draws an item's cover as SVG; the interface's drawing comes from outside. */
 export type DrawCover = (itemKey: string, palette: number) => string;
@@ -35,7 +41,7 @@ export async function makeFile(
   kind: FileKind,
   edition: Edition,
   paper: Paper,
-  cover: DrawCover,
+  { cover, checkMark }: FileNeeds,
 ): Promise<DerivativeFile> {
   const { palette, topic, unit, tagline } = await letterheadOf(k, edition);
   const said = typeWords(edition.language)[edition.type];
@@ -50,7 +56,7 @@ export async function makeFile(
             cover: cover(edition.itemId, palette),
           },
         })
-      : await drawFile({ kind, letter: await letterOf(k, edition, paper, { unit, tagline, kind: said }) });
+      : await drawFile({ kind, letter: await letterOf(k, edition, paper, { unit, tagline, kind: said }, checkMark) });
   const key = await k.files.put(bytes);
   return { key, type: TYPES[kind], name: (toSlug(paper.headline) || 'naskah') + ENDINGS[kind], bytes: bytes.length };
 }
@@ -60,6 +66,7 @@ async function letterOf(
   edition: Edition,
   paper: Paper,
   names: { unit: string; tagline: string; kind: string },
+  checkMark: CheckMark | undefined,
 ): Promise<Letter> {
   const pictures = new Map<string, LetterPicture>();
   for (const image of await imagesIn(k.db, edition.itemId, edition.body))
@@ -77,5 +84,11 @@ async function letterOf(
     madeAt: edition.updatedAt,
     pictures,
     words: letterWords(language),
+    ...(checkMark ? { check: checkLines(language, await checkMark(k, edition.id)) } : {}),
   };
+}
+
+function checkLines(language: Edition['language'], { code, address }: { code: string; address: string }): LetterCheck {
+  const w = letterCheckWords(language);
+  return { code, address, title: w.title(code), how: w.how(address), alt: w.alt(address) };
 }

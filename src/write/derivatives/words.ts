@@ -157,3 +157,16 @@ export const letterWords = catalogue({
   page: { id: 'Halaman {page} dari {of}', en: 'Page {page} of {of}' },
   photo: { id: 'Foto: {who}', en: 'Photo: {who}' },
 });
+
+/** The words around the code with which anybody can check a letter. */
+export const letterCheckWords = catalogue({
+  title: { id: (code: string) => `Kode periksa ${code}`, en: (code: string) => `Check code ${code}` },
+  how: {
+    id: (address: string) => `Pastikan siaran ini asli: pindai kode QR, atau buka ${address}`,
+    en: (address: string) => `Check that this release is ours: scan the QR code, or open ${address}`,
+  },
+  alt: {
+    id: (address: string) => `Kode QR menuju ${address}`,
+    en: (address: string) => `QR code leading to ${address}`,
+  },
+});

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/env.ts';
+import type { CheckMark } from '../derivatives/make-file.ts';
 import { derivativeRoutes } from '../derivatives/web/derivative-routes.tsx';
 import { assistedRoutes } from './assisted-routes.tsx';
 import { briefRoutes } from './brief-routes.tsx';
@@ -19,7 +20,7 @@ import { sourceRoutes } from './source-routes.tsx';
 import { talkRoutes } from './talk-routes.tsx';
 
 /** The newsroom's pages for briefs, items and the editor. */
-export const routes = (): Hono<WebEnv> =>
+export const routes = ({ checkMark }: { checkMark?: CheckMark } = {}): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .route('/', listRoutes())
     .route('/', historyRoutes())
@@ -34,7 +35,7 @@ export const routes = (): Hono<WebEnv> =>
     .route('/', originRoutes())
     .route('/', houseStyleRoutes())
     .route('/', rewordingRoutes())
-    .route('/', derivativeRoutes())
+    .route('/', derivativeRoutes(checkMark))
     .route('/', checkRoutes())
     .route('/', claimRoutes())
     .route('/', talkRoutes());

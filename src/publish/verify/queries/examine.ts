@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { sha256Hex } from '../../../kernel/hash.ts';
-import type { Kernel } from '../../../kernel/kernel.ts';
 import { readSourceFile } from '../../../write/index.ts';
 import { findArticleBySlug } from '../../queries/articles.ts';
 import { readQr } from '../adapters/read-qr.ts';
 import { readCode } from '../check-code.ts';
 import { releasedFiles } from '../tables.ts';
-import { type Found, findText, isLongEnough, LONGEST_TEXT } from './find-text.ts';
+import { type Found, findText, isLongEnough, LONGEST_TEXT, type Looker } from './find-text.ts';
 import { type Release, releaseByCode, releaseOf } from './releases.ts';
 
 /** Why nothing was found, or why there was nothing to look for. */
@@ -30,8 +29,6 @@ export type Outcome =
   | { kind: 'unknown'; why: Unknown; given?: string };
 
 const unknown = (why: Unknown, given?: string): Outcome => ({ kind: 'unknown', why, ...(given ? { given } : {}) });
-
-type Looker = Pick<Kernel, 'publicDb' | 'config'>;
 
 /** Looks for the release that an address or a check code names; one line of people's typing, or the words of a QR code. */
 export async function examineReference(k: Looker, given: string): Promise<Outcome> {

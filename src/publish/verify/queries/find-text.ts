@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Kernel } from '../../../kernel/kernel.ts';
 import { formatDate, formatDateTime } from '../../../kernel/time.ts';
 import type { Article, PublicReader } from '../../queries/article-rows.ts';
 import { articleColumns } from '../../queries/article-rows.ts';
@@ -7,7 +8,7 @@ import { type Comparison, compareText } from '../compare/compare-text.ts';
 import { officialSentences } from '../compare/official-text.ts';
 import { gramsOf } from '../compare/text-grams.ts';
 import { cleanPasted, tokensOf } from '../compare/words.ts';
-import { textGrams } from '../tables.ts';
+import { records, textGrams } from '../tables.ts';
 
 /** A released version that a text was held against. */
 export type Found = {
@@ -29,19 +30,25 @@ const WORTH_LOOKING = 8;
 export const isLongEnough = (text: string): boolean => tokensOf(cleanPasted(text)).length >= FEWEST_WORDS;
 
 /** Finds the released version of which a text is a copy, a quotation or an altered copy; `hint` is an article to look at first. */
-export async function findText(k: PublicReader, given: string, hint: string | null = null): Promise<Found | null> {
+export async function findText(k: Looker, given: string, hint: string | null = null): Promise<Found | null> {
   const text = cleanPasted(given);
   const near = await candidates(k, text);
   const wanted =
     hint && !near.some(({ articleId }) => articleId === hint) ? [{ articleId: hint, version: 0 }, ...near] : near;
   if (wanted.length === 0) return null;
   const versions = await versionsOf(k, [...new Set(wanted.map(({ articleId }) => articleId))]);
+  const marks = await marksOf(
+    k,
+    versions.map(({ article }) => article.id),
+  );
   const held = versions.flatMap(({ version, article }) => {
     const isWanted = wanted.some(
       (one) => one.articleId === article.id && (one.version === version.version || one.version === 0),
     );
     if (!isWanted) return [];
-    const comparison = compareText(text, officialSentences(version), furnitureOf(article, version.releasedAt));
+    const own = marks.get(article.id) ?? [];
+    const furniture = furnitureOf(article, version.releasedAt, [...own, ...(k.phrases ?? [])]);
+    const comparison = compareText(withoutOwn(text, own), officialSentences(version), furniture);
     return comparison ? [{ articleId: article.id, version: version.version, comparison }] : [];
   });
   const [best] = held.sort(
@@ -58,6 +65,9 @@ export async function findText(k: PublicReader, given: string, hint: string | nu
 function difference({ differences, matched, words }: Comparison): number {
   return (words - matched) * 2 + differences.length;
 }
+
+/** What looking needs; `phrases` stand around our texts and mean nothing, such as the words below the agency's name. */
+export type Looker = Pick<Kernel, 'publicDb' | 'config'> & { phrases?: string[] };
 
 type Candidate = { articleId: string; version: number; hits: number };
 
@@ -96,8 +106,25 @@ async function otherRelease(k: PublicReader, best: Omit<Found, 'mixedWith'>): Pr
   return null;
 }
 
+/** The code of each article, and the addresses that our own copies carry. */
+async function marksOf(k: Looker, ids: string[]): Promise<Map<string, string[]>> {
+  const { articleId, code } = records;
+  const found = await k.publicDb.selectDistinct({ articleId, code }).from(records).where(inArray(articleId, ids));
+  const home = k.config.publicUrl;
+  return new Map(found.map((one) => [one.articleId, [one.code, `${home}/periksa/${one.code}`]]));
+}
+
+/** Takes out the code and the address of the release itself, also where a line of a file breaks them. */
+function withoutOwn(text: string, own: string[]): string {
+  const anywhere = (mark: string) =>
+    [...mark].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('\\s*');
+  return own
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, mark) => left.replace(new RegExp(anywhere(mark), 'g'), ' '), text);
+}
+
 /** What our own letterhead, page and messages put around the words. */
-function furnitureOf(article: Article, releasedAt: Date): string[] {
+function furnitureOf(article: Article, releasedAt: Date, marks: string[]): string[] {
   const days = [releasedAt, article.firstReleasedAt, article.releasedAt].flatMap((at) =>
     (['id', 'en'] as const).flatMap((locale) => [formatDateTime(at, locale), formatDate(at, locale)]),
   );
@@ -105,6 +132,12 @@ function furnitureOf(article: Article, releasedAt: Date): string[] {
     article.agencyName,
     article.unitName ?? '',
     article.contact ?? '',
+    `${article.agencyName} halaman 0 dari 0`,
+    ...marks,
+    'Kode periksa',
+    'Check code',
+    'Pastikan siaran ini asli pindai kode QR atau buka',
+    'Check that this release is ours scan the QR code or open',
     'Narahubung',
     'Kontak',
     'Contact',
@@ -119,13 +152,26 @@ function furnitureOf(article: Article, releasedAt: Date): string[] {
   return lines.filter((line) => line !== '').sort((a, b) => b.length - a.length);
 }
 
+/** What the letterhead calls a text, in both languages. */
 const KINDS = [
   'siaran pers',
   'press release',
   'berita',
   'news',
+  'kebijakan',
+  'policy',
+  'program',
+  'programme',
+  'kegiatan',
+  'activity',
   'pengumuman',
   'announcement',
   'klarifikasi',
   'clarification',
+  'pernyataan resmi',
+  'official statement',
+  'undangan',
+  'invitation',
+  'pidato',
+  'speech',
 ];

@@ -57,7 +57,9 @@ export function verifyRoutes(): Hono<WebEnv> {
 }
 
 async function examineForm(c: Web): Promise<Outcome> {
-  const k = c.get('kernel');
+  const { publicDb, config } = c.get('kernel');
+  const { agencyName, unitName, tagline } = c.get('site');
+  const k = { publicDb, config, phrases: [tagline, agencyName, unitName] };
   const { teks, berkas } = await c.req.parseBody();
   if (berkas instanceof File && berkas.size > 0) {
     if (berkas.size > MOST_BYTES) tooLarge();

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Letter } from '../letter.ts';
+import { drawCheckMark } from './check-mark.ts';
 import { LETTER_FONTS, letterFont } from './letter-fonts.ts';
 import { PdfPen } from './pdf-pen.ts';
 
@@ -39,6 +40,7 @@ export async function writePdf(letter: Letter): Promise<Buffer> {
   head(doc, pen, letter);
   for (const node of letter.body.content) pen.block(node);
   pen.foot();
+  if (letter.check) drawCheckMark(doc, root, letter.check);
   root.end();
   numberPages(doc, letter);
   doc.end();

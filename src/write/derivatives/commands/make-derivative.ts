@@ -7,7 +7,7 @@ import type { Edition } from '../../types.ts';
 import { type DerivativeKind, isFileKind, kindsFor } from '../kinds.ts';
 import { fits } from '../limits.ts';
 import { makeText } from '../make/make-text.ts';
-import { type DrawCover, makeFile } from '../make-file.ts';
+import { type FileNeeds, makeFile } from '../make-file.ts';
 import { paperText } from '../paper.ts';
 import { paperOf } from '../paper-of.ts';
 import { joinWords } from '../pieces.ts';
@@ -26,7 +26,7 @@ export async function makeDerivative(
   k: Kernel,
   allowed: Allowed<Edition, 'edit'>,
   kind: DerivativeKind,
-  cover: DrawCover,
+  needs: FileNeeds,
 ): Promise<Made> {
   const { actor, subject: edition } = allowed;
   if (!kindsFor(edition.language).includes(kind)) throw notFound();
@@ -37,7 +37,7 @@ export async function makeDerivative(
     });
   const paper = await paperOf(k, edition);
   const text = makeText(kind, paper);
-  const file = isFileKind(kind) ? await makeFile(k, kind, edition, paper, cover) : null;
+  const file = isFileKind(kind) ? await makeFile(k, kind, edition, paper, needs) : null;
   const made = { text, base: text, file, origin: 'grammar' as const, model: null, runId: null };
   return k.change(actor, async (tx) => {
     const now = await editionIn(tx.db, edition.id, 'share');

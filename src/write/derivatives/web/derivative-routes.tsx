@@ -13,6 +13,7 @@ import { proposeDerivative } from '../commands/propose-derivative.ts';
 import { saveDerivative, settleOffer } from '../commands/save-derivative.ts';
 import { takeToEnglish } from '../commands/take-to-english.ts';
 import { type DerivativeKind, isFileKind, kindsFor, parseKind } from '../kinds.ts';
+import type { CheckMark } from '../make-file.ts';
 import { findDerivative, listDerivatives } from '../queries.ts';
 import { derivativeWords } from '../words.ts';
 import { DerivativePage } from './pages/derivative-page.tsx';
@@ -26,17 +27,17 @@ const at = (c: Context): string => `/ruang/naskah/${c.req.param('id')}/turunan`;
 type News = 'made' | 'renewed' | 'choice' | 'saved' | 'proposed';
 
 /** The pages of what is made from an edition. */
-export const derivativeRoutes = (): Hono<WebEnv> =>
+export const derivativeRoutes = (checkMark?: CheckMark): Hono<WebEnv> =>
   new Hono<WebEnv>()
     .get('/ruang/naskah/:id/turunan', showList)
     .post('/ruang/naskah/:id/turunan', async (c) => {
       const k = c.get('kernel');
       const allowed = await editableEdition(c);
       const { kind } = await form(c, asked);
-      if (kind !== 'teks') return made(c, parseKind(kind));
+      if (kind !== 'teks') return made(c, checkMark, parseKind(kind));
       const there = new Set((await listDerivatives(k.db, allowed.subject.id)).map((one) => one.kind));
       for (const one of kindsFor(allowed.subject.language))
-        if (!there.has(one) && !isFileKind(one)) await makeDerivative(k, allowed, one, coverSvg);
+        if (!there.has(one) && !isFileKind(one)) await makeDerivative(k, allowed, one, { cover: coverSvg, checkMark });
       return c.redirect(`${at(c)}?kabar=made`, 303);
     })
     .get('/ruang/naskah/:id/turunan/:kind', async (c) => showOne(c, kindOf(c)))
@@ -57,10 +58,11 @@ export const derivativeRoutes = (): Hono<WebEnv> =>
       }
       return go(c, kind, 'saved');
     })
-    .post('/ruang/naskah/:id/turunan/:kind/perbarui', async (c) => made(c, kindOf(c)))
+    .post('/ruang/naskah/:id/turunan/:kind/perbarui', async (c) => made(c, checkMark, kindOf(c)))
     .post('/ruang/naskah/:id/turunan/:kind/pilih', async (c) => {
+      const allowed = await editableEdition(c);
       const { choice } = await form(c, chosen);
-      await settleOffer(c.get('kernel'), await editableEdition(c), kindOf(c), choice);
+      await settleOffer(c.get('kernel'), allowed, kindOf(c), choice);
       return go(c, kindOf(c), 'saved');
     })
     .post('/ruang/naskah/:id/turunan/:kind/usul', async (c) => {
@@ -95,9 +97,12 @@ function kindOf(c: Context): DerivativeKind {
 
 const go = (c: Web, kind: DerivativeKind, news: News): Response => c.redirect(`${at(c)}/${kind}?kabar=${news}`, 303);
 
-async function made(c: Web, kind: DerivativeKind | null): Promise<Response> {
+async function made(c: Web, checkMark: CheckMark | undefined, kind: DerivativeKind | null): Promise<Response> {
   if (!kind) throw notFound();
-  const { outcome } = await makeDerivative(c.get('kernel'), await editableEdition(c), kind, coverSvg);
+  const { outcome } = await makeDerivative(c.get('kernel'), await editableEdition(c), kind, {
+    cover: coverSvg,
+    checkMark,
+  });
   return go(c, kind, outcome);
 }
 
