@@ -4,7 +4,7 @@ import { newToken } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 
 /** The key of the session lock that stands for the clock's hand. */
-const KEY = 7_104_206_027;
+const KEY = 7_104_206_030;
 
 type Hand = { client: pg.PoolClient | null; name: string };
 const hands = new WeakMap<Kernel, Hand>();
