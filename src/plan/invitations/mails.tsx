@@ -1,7 +1,7 @@
 import { renderDocument } from '../../kernel/html.ts';
 import type { MailMessage } from '../../kernel/mail.ts';
 import { formatDateTime } from '../../kernel/time.ts';
-import { icalText } from '../calendar/ical.ts';
+import { icalText } from '../adapters/ical.ts';
 import type { PlanEvent } from '../calendar/types.ts';
 import { invitationWords } from '../invitation-words.ts';
 import type { Invitation } from './types.ts';

@@ -7,8 +7,8 @@ import { limit } from '../../kernel/http/rate-limit.ts';
 import { addDays, formatDateTime, formatTime, jakartaDay, startOfJakartaDay } from '../../kernel/time.ts';
 import { findAccount } from '../../people/index.ts';
 import { EmptyState, href, PortalPage } from '../../ui/index.ts';
+import { type IcalEntry, icalText } from '../adapters/ical.ts';
 import { agendaWords } from '../agenda-words.ts';
-import { type IcalEntry, icalText } from '../calendar/ical.ts';
 import { calendarKeyOf, endCalendarKey, makeCalendarKey } from '../commands/calendar-key.ts';
 import { planPolicy } from '../policy.ts';
 import { type PublicEvent, publicAgenda } from '../queries/public-agenda.ts';
@@ -122,7 +122,6 @@ async function personal(c: Web, ports: CalendarPorts): Promise<Response> {
   return c.body(icalText(`Gapura, ${account.name}`, entries), 200, {
     'content-type': ICAL,
     'cache-control': 'private, no-store',
-    'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
   });
 }

@@ -162,7 +162,7 @@ async function invitedTo(c: Web): Promise<Invited> {
 type GuestTyped = { typed: { answer: string; people: string; notes: string }; errors: FieldErrors };
 
 function showGuest(c: Web, invited: Invited, given?: GuestTyped): Response {
-  const response = page(
+  return page(
     c,
     GuestAnswerPage({
       site: c.get('site'),
@@ -174,8 +174,6 @@ function showGuest(c: Web, invited: Invited, given?: GuestTyped): Response {
     }),
     given ? 422 : 200,
   );
-  response.headers.set('referrer-policy', 'no-referrer');
-  return response;
 }
 
 async function answer(c: Web): Promise<Response> {
@@ -197,6 +195,5 @@ async function file(c: Web): Promise<Response> {
   return c.body(eventFile(event, new URL(c.get('kernel').config.publicUrl).hostname), 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': 'attachment; filename="acara.ics"',
-    'referrer-policy': 'no-referrer',
   });
 }

@@ -24,7 +24,13 @@ export function GuestAnswerPage({ site, invited, token, now, saved, typed, error
   const open = event.cancelledAt === null && now <= invitation.deadline;
   const values = typed ?? { answer: guest.answer ?? '', people: String(guest.people), notes: guest.notes };
   return (
-    <PlainPage locale={locale} title={event.title} demo={site.demo} brand={site.agencyName}>
+    <PlainPage
+      locale={locale}
+      title={event.title}
+      demo={site.demo}
+      brand={site.agencyName}
+      head={<meta name="referrer" content="no-referrer" />}
+    >
       {saved && <Flash kind="ok">{w.answered}</Flash>}
       <p class="strong mt3">{w.forGuest(guest.name)}</p>
       <p>
