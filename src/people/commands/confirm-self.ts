@@ -29,10 +29,9 @@ export async function confirmSelf(
   const [account] = await k.db.select({ emailHash: accounts.emailHash }).from(accounts).where(eq(accounts.id, id));
   if (!account) throw gone();
   await countTry(k, account.emailHash);
-  if ('password' in proof) {
-    if (hasFactor(await factorsOf(k, id))) throw needsFactor(field);
-    await requirePassword(k, id, proof.password, field);
-  }
+  // Neither the password nor a provider's word is enough where there is a second factor, by whatever way they came here.
+  if (('password' in proof || 'provider' in proof) && hasFactor(await factorsOf(k, id))) throw needsFactor(field);
+  if ('password' in proof) await requirePassword(k, id, proof.password, field);
   const token = newToken();
   await k.change(allowed.actor, async (tx) => {
     if ('code' in proof || 'passkey' in proof) await showFactor(k, tx, id, proof, field);
@@ -57,8 +56,8 @@ const gone = (): AppError =>
 
 const needsFactor = (field: string): AppError => {
   const say = {
-    id: 'Akun Anda punya langkah kedua. Pakai kunci sandi atau kode, bukan kata sandi.',
-    en: 'Your account has a second step. Use a passkey or a code, not the password.',
+    id: 'Akun Anda punya langkah kedua. Pakai kunci sandi atau kode, bukan kata sandi atau penyedia.',
+    en: 'Your account has a second step. Use a passkey or a code, not the password or a provider.',
   };
   return new AppError('invalid', say, { fields: { [field]: say } });
 };

@@ -190,6 +190,26 @@ describe('an account that exists', () => {
   });
 });
 
+describe('an account with a second factor of its own', () => {
+  it('is not confirmed by the provider’s word, by whatever address the journey began', async () => {
+    const visitor = t.visitor();
+    const rina = { sub: 'rina', name: 'Rina Putri', email: 'rina@kantor.example', groups: ['humas-penulis'] };
+    await through(visitor, '/ruang/masuk/oidc/inapas', rina);
+    const mail = t.kernel.vault.fingerprint(rina.email);
+    await t.kernel.pool.query("UPDATE people.sessions SET confirmed_at = now() - interval '1 hour'");
+    const out = (await visitor.get('/ruang/pastikan/oidc/inapas?ke=/ruang/akun')).headers.get('location')!;
+    await t.kernel.pool.query(
+      `INSERT INTO people.authenticators (account_id, secret_sealed, created_at, confirmed_at)
+       SELECT id, $2, now(), now() FROM people.accounts WHERE email_hash = $1`,
+      [mail, t.kernel.vault.seal('JBSWY3DPEHPK3PXP')],
+    );
+    assert.equal((await visitor.get(pathOf(await op.visit(out, rina)))).status, 422);
+    const next = await visitor.get('/ruang/pastikan/oidc/inapas?ke=/ruang/akun');
+    assert.equal(next.headers.get('location'), '/ruang/pastikan?ke=%2Fruang%2Fakun');
+    assert.match(await visitor.page('/ruang/pastikan'), /name="_kode"/);
+  });
+});
+
 describe('a provider whose answer does not hold', () => {
   let liar: Awaited<ReturnType<typeof startLiar>>;
   let app: TestApp;

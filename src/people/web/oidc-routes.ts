@@ -13,6 +13,7 @@ import { refusals } from '../oidc/oidc-words.ts';
 import type { Provider } from '../oidc/providers.ts';
 import { requireStrength, signInByProvider } from '../oidc/sign-in-by-provider.ts';
 import { peoplePolicy } from '../policy.ts';
+import { factorsOf, hasFactor } from '../queries/factors.ts';
 import { done, safeNext } from './answers.ts';
 import { confirm, requireFresh } from './fresh.ts';
 import { takeKeptForm } from './kept-form.ts';
@@ -109,5 +110,7 @@ export const oidcRoutes = (demo: DemoSignIn): Hono<WebEnv> =>
       slowly(c);
       const next = safeNext(c.req.query('ke'));
       const kept = c.req.query('isian') ?? null;
+      if (hasFactor(await factorsOf(c.get('kernel'), selfOf(c).id)))
+        return c.redirect(`/ruang/pastikan?ke=${encodeURIComponent(next)}`, 303);
       return setOut(c, providerOf(c), { use: 'confirm', accountId: selfOf(c).id, next, kept });
     });

@@ -21,6 +21,8 @@ const stepForm = z.object({
   _kunci: z.string().max(30_000).default(''),
 });
 
+const ticketForm = stepForm.pick({ tiket: true });
+
 /** Draws the page that asks for the second factor after the first one fitted. */
 export async function drawSecondStep(
   c: Web,
@@ -55,8 +57,10 @@ export const secondStepRoutes = (): Hono<WebEnv> =>
           drawSecondStep(c, { ticket: trouble.values.tiket ?? '', next: safeNext(trouble.values.lanjut) }, trouble),
       ),
     )
-    .post('/ruang/masuk/langkah/kunci/:ticket', async (c) => {
+    .post('/ruang/masuk/langkah/kunci', async (c) => {
       limit(c, 'people.passkey-ask', { perMinute: 30 });
       const k = c.get('kernel');
-      return c.json(await askOwnPasskey(k, ticketAccount(k, c.req.param('ticket'))));
+      // In the body: the addresses of requests stand in the logs of proxies, and a ticket is as good as the password for its ten minutes.
+      const { tiket } = await form(c, ticketForm);
+      return c.json(await askOwnPasskey(k, ticketAccount(k, tiket)));
     });

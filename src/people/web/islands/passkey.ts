@@ -5,6 +5,8 @@ export type PasskeyProps = {
   mode: 'create' | 'get';
   /** Where the browser gets what it needs to ask for a key. */
   options: string;
+  /** A field of the form around this place that goes along with that request. */
+  along?: string | undefined;
   /** The hidden field of the form around this place that takes the browser's answer. */
   field: string;
   label: string;
@@ -16,9 +18,11 @@ export type PasskeyProps = {
 type Options = Parameters<typeof startRegistration>[0]['optionsJSON'] &
   Parameters<typeof startAuthentication>[0]['optionsJSON'];
 
-async function ask(p: PasskeyProps): Promise<unknown> {
+async function ask(p: PasskeyProps, form: HTMLFormElement): Promise<unknown> {
+  const value = p.along ? new FormData(form).get(p.along) : null;
   const answer = await fetch(p.options, {
     method: 'POST',
+    ...(p.along && typeof value === 'string' ? { body: new URLSearchParams({ [p.along]: value }) } : {}),
     headers: { accept: 'application/json', 'x-csrf-token': p.csrf },
   });
   if (!answer.ok) throw new Error(((await answer.json()) as { error?: { message?: string } }).error?.message);
@@ -45,7 +49,7 @@ mount<PasskeyProps>('people-passkey', (place, p) => {
     news.textContent = '';
     button.disabled = true;
     try {
-      field.value = JSON.stringify(await ask(p));
+      field.value = JSON.stringify(await ask(p, form));
       // The other fields of the form are for people without a key.
       form.noValidate = true;
       form.requestSubmit();

@@ -4,7 +4,7 @@ import { Island } from '../../../ui/index.ts';
 import { factorWords } from '../../factor-words.ts';
 import type { PasskeyProps } from '../islands/passkey.ts';
 
-type Props = Pick<PasskeyProps, 'mode' | 'options' | 'field' | 'label' | 'look' | 'csrf'> & {
+type Props = Pick<PasskeyProps, 'mode' | 'options' | 'along' | 'field' | 'label' | 'look' | 'csrf'> & {
   locale: Locale;
   children?: ComponentChildren;
 };

@@ -12,6 +12,7 @@ export const FactorFields = (p: {
   locale: Locale;
   factors: Factors;
   options: string;
+  along?: string;
   csrf: string;
   error: Bilingual | undefined;
   button: string;
@@ -39,6 +40,7 @@ export const FactorFields = (p: {
         locale={p.locale}
         mode="get"
         options={p.options}
+        along={p.along}
         field="_kunci"
         label={w.usePasskey}
         look="primary"
@@ -64,7 +66,8 @@ export const SecondStepPage = (p: Props) => {
           <FactorFields
             locale={p.locale}
             factors={p.factors}
-            options={`/ruang/masuk/langkah/kunci/${encodeURIComponent(p.ticket)}`}
+            options="/ruang/masuk/langkah/kunci"
+            along="tiket"
             csrf={p.csrf}
             error={p.error}
             button={words(p.locale).signIn}
