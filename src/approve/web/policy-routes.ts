@@ -4,7 +4,7 @@ import { page } from '../../kernel/html.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { STATUS } from '../../kernel/http/status.ts';
 import { parseJakarta } from '../../kernel/time.ts';
-import { type Agency, accountsWithRole, listAgencies, namesOf } from '../../people/index.ts';
+import { type Agency, accountsWithRole, listAgencies, namesOf, requireFresh } from '../../people/index.ts';
 import { ITEM_TYPES } from '../../plan/index.ts';
 import { keepPolicy } from '../policies/keep-policy.ts';
 import { rulesAt, versionsOfPolicies } from '../policies/queries.ts';
@@ -66,6 +66,7 @@ async function show(c: Web, refused?: AppError, typed?: Record<string, unknown>)
 async function save(c: Web): Promise<Response> {
   const { agency } = await ownAgency(c);
   const allowed = approvePolicy.allow(c.get('actor'), 'keepPolicy', { agencyId: agency.id });
+  await requireFresh(c);
   const typed = await c.req.parseBody();
   const itemType = typeIn(typed.type);
   try {
