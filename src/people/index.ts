@@ -20,10 +20,12 @@ export { type Allowed, definePolicy, type Policy, peoplePolicy } from './policy.
 export {
   type Account,
   accountsWithRole,
+  agenciesOfAddresses,
   countAccounts,
   findAccount,
   initialsOf,
   mailOf,
+  namesIn,
   namesOf,
   type PersonName,
 } from './queries/accounts.ts';

@@ -63,6 +63,9 @@ export function caseForms(): Hono<WebEnv> {
   return app;
 }
 
+/** What a form does in the policy's words, where it isn't handling. */
+const ACTION: Partial<Record<FormName, 'assign' | 'reopen'>> = { assign: 'assign', reopen: 'reopen' };
+
 /** The refusals that are said beside the form; all others become an error page. */
 const MENDABLE = new Set(['invalid', 'conflict', 'gone']);
 
@@ -75,6 +78,7 @@ async function take<T>(c: Web, name: FormName, schema: z.ZodType<T>, run: Run<T>
   const values = typedValues(await c.req.parseBody({ all: true }));
   try {
     if (closedWhileWriting(actor, name, view)) throw closedMeanwhile();
+    allow(actor, ACTION[name] ?? 'handle', view);
     await run(k, actor, view, checkFields(values, schema));
   } catch (error) {
     if (!(error instanceof AppError) || !MENDABLE.has(error.code)) throw error;

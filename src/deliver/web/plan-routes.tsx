@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { notFound } from '../../kernel/errors.ts';
 import { page } from '../../kernel/html.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
-import { findArticle } from '../../publish/index.ts';
+import { articlesByIds, findArticle } from '../../publish/index.ts';
 import { pausePlan } from '../commands/pause-plan.ts';
 import { sendAgain } from '../commands/send-again.ts';
 import { allow, may, type Plan } from '../policy.ts';
@@ -28,7 +28,13 @@ async function list(c: Web): Promise<Response> {
   const asked = Math.max(1, Math.min(100_000, Math.trunc(Number(c.req.query('halaman'))) || 1));
   const { total, plans } = await listPlans(c.get('kernel'), { limit: PER_PAGE, offset: (asked - 1) * PER_PAGE });
   const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  return page(c, <PlansPage room={c.get('room')} plans={plans} page={Math.min(asked, pages)} pages={pages} />);
+  const about = await articlesByIds(
+    c.get('kernel'),
+    plans.map((one) => one.articleId),
+  );
+  const own = new Set(about.filter((one) => may(c.get('actor'), 'seePlan', one)).map((one) => one.id));
+  const seen = plans.filter((one) => own.has(one.articleId));
+  return page(c, <PlansPage room={c.get('room')} plans={seen} page={Math.min(asked, pages)} pages={pages} />);
 }
 
 async function found(c: Web): Promise<{ plan: PlanView; subject: Plan; lag: number | null | undefined }> {
@@ -46,6 +52,7 @@ async function found(c: Web): Promise<{ plan: PlanView; subject: Plan; lag: numb
 async function show(c: Web): Promise<Response> {
   allow(c.get('actor'), 'seeDeliveries', {});
   const { plan, subject, lag } = await found(c);
+  allow(c.get('actor'), 'seePlan', subject);
   const mayPause = may(c.get('actor'), 'pause', subject);
   const now = c.get('kernel').clock.now();
   return page(c, <PlanPage room={c.get('room')} plan={plan} lag={lag} now={now} mayPause={mayPause} />);

@@ -1,9 +1,12 @@
+import { inArray } from 'drizzle-orm';
 import type { Grant } from '../../kernel/actor.ts';
+import type { Db } from '../../kernel/db/database.ts';
 import type { Locale } from '../../kernel/i18n.ts';
 import { isId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { AgencyScope } from '../policy.ts';
 import type { Role } from '../roles.ts';
+import { accounts } from '../tables.ts';
 
 export type AccountState = 'invited' | 'active' | 'suspended';
 export type Account = {
@@ -71,6 +74,24 @@ export async function findAccount(k: Kernel, id: string): Promise<Account | null
   return rows[0] ? toAccount(rows[0]) : null;
 }
 
+/**
+ * To which agencies each address belongs: through its account, or, in an installation with one agency, to that one; [null] when nobody
+ * can say, which only an administrator of all agencies covers.
+ */
+export async function agenciesOfAddresses(k: Kernel, addresses: string[]): Promise<Map<string, (string | null)[]>> {
+  const { rows: agencies } = await k.pool.query<{ id: string }>('SELECT id FROM people.agencies LIMIT 2');
+  const unknown = agencies.length === 1 ? [agencies[0]!.id] : [null];
+  const hashes = new Map(addresses.map((address) => [k.vault.fingerprint(address), address]));
+  const { rows } = await k.pool.query<Row & { email_hash: string }>(
+    `${SELECT.replace('SELECT a.id,', 'SELECT a.email_hash, a.id,')} WHERE a.email_hash = ANY($1)`,
+    [[...hashes.keys()]],
+  );
+  const known = new Map(rows.map((row) => [hashes.get(row.email_hash), scopeOf(toAccount(row)).agencyIds]));
+  return new Map(
+    addresses.map((address) => [address, agencies.length === 1 ? unknown : (known.get(address) ?? unknown)]),
+  );
+}
+
 /** All accounts by name, the suspended ones last; for administrators. */
 export async function listAccounts(k: Kernel): Promise<Account[]> {
   const { rows } = await k.pool.query<Row>(`${SELECT} ORDER BY a.state = 'suspended', a.name, a.id`);
@@ -86,6 +107,13 @@ export async function namesOf(k: Kernel, ids: (string | null)[]): Promise<Map<st
     [wanted],
   );
   return new Map(rows.map((r) => [r.id, { name: r.name, title: r.title, initials: initialsOf(r.name) }]));
+}
+
+/** The names of accounts, read inside the caller's transaction. */
+export async function namesIn(db: Db, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.select({ name: accounts.name }).from(accounts).where(inArray(accounts.id, ids));
+  return rows.map((row) => row.name);
 }
 
 /** The active accounts that hold a role for an agency. */

@@ -58,20 +58,23 @@ export const checkRoutes = (): Hono<WebEnv> =>
     })
     .post('/ruang/naskah/:id/kata', (c) =>
       answerMark(c, 'kata', async () => {
+        const allowed = await editableEdition(c);
         const { word } = await form(c, z.object({ word: z.string().max(200) }));
-        await addAgencyWord(c.get('kernel'), await editableEdition(c), word);
+        await addAgencyWord(c.get('kernel'), allowed, word);
       }),
     )
     .post('/ruang/naskah/:id/tanda', (c) =>
       answerMark(c, 'tanda', async () => {
+        const allowed = await editableEdition(c);
         const { finding: findingId, reason } = await form(c, reasoned);
-        await acceptMark(c.get('kernel'), await editableEdition(c), { findingId, reason });
+        await acceptMark(c.get('kernel'), allowed, { findingId, reason });
       }),
     )
     .post('/ruang/naskah/:id/tanda/buka', (c) =>
       answerMark(c, 'dibuka', async () => {
+        const allowed = await editableEdition(c);
         const { finding: findingId } = await form(c, finding);
-        await reopenMark(c.get('kernel'), await editableEdition(c), findingId);
+        await reopenMark(c.get('kernel'), allowed, findingId);
       }),
     );
 

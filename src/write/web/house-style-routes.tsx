@@ -27,6 +27,7 @@ export const houseStyleRoutes = (): Hono<WebEnv> =>
       return page(c, <HouseStylePage room={roomOf(c)} agencies={agencies} values={values} ownWords={ownWords} />);
     })
     .post('/ruang/gaya/kata/hapus', async (c) => {
+      if ((await keptBy(c)).length === 0) throw forbidden(c);
       const { agencyId, word } = await form(c, z.object({ agencyId: z.uuid(), word: z.string().max(60) }));
       await removeAgencyWord(c.get('kernel'), writePolicy.allow(actorOf(c), 'keepStyle', { agencyId }), word);
       return c.redirect(`/ruang/gaya?instansi=${agencyId}&kabar=gaya#kamus`, 303);

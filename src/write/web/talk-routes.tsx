@@ -44,8 +44,9 @@ export const talkRoutes = (): Hono<WebEnv> =>
     .post('/ruang/naskah/:id/komentar', addFromForm)
     .post('/ruang/naskah/:id/komentar/:thread/balas', (c) =>
       answer(c, 'komentar', async () => {
+        const allowed = await discussed(c);
         limit(c, 'write.comment', { perMinute: 30 });
-        await replyTo(c.get('kernel'), await discussed(c), c.req.param('thread'), (await form(c, replyForm)).text);
+        await replyTo(c.get('kernel'), allowed, c.req.param('thread'), (await form(c, replyForm)).text);
       }),
     )
     .post('/ruang/naskah/:id/komentar/:thread/:what{selesai|buka}', (c) =>
@@ -58,7 +59,7 @@ export const talkRoutes = (): Hono<WebEnv> =>
       const text = await c.req.text();
       if (text.length > MOST_JSON)
         throw new AppError('too-large', { id: 'Naskah ini terlalu panjang.', en: 'This text is too long.' });
-      const typed = checkFields(JSON.parse(text || '{}'), suggested);
+      const typed = checkFields(readJson(text), suggested);
       await saveSuggestions(c.get('kernel'), allowed, typed);
       nudge(c.get('kernel'), allowed.subject.id);
       return c.json({});
@@ -68,8 +69,9 @@ export const talkRoutes = (): Hono<WebEnv> =>
     )
     .post('/ruang/naskah/:id/usul/:suggestion/terima', (c) =>
       answer(c, 'usul-diterima', async () => {
+        const allowed = await editableEdition(c);
         const { how } = await form(c, acceptForm);
-        await acceptSuggestion(c.get('kernel'), await editableEdition(c), c.req.param('suggestion'), how);
+        await acceptSuggestion(c.get('kernel'), allowed, c.req.param('suggestion'), how);
       }),
     )
     .post('/ruang/naskah/:id/usul/:suggestion/tolak', (c) =>
@@ -81,6 +83,16 @@ export const talkRoutes = (): Hono<WebEnv> =>
       }),
     );
 
+/** What a body says in JSON; anything else says nothing, so that the fields are refused by name. */
+function readJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
 const discussed = async (c: Web) => writePolicy.allow(actorOf(c), 'discuss', await readableEdition(c));
 
 async function showTalk(c: Web, typed?: TalkPaneProps['typed'], status: 200 | 422 = 200): Promise<Response> {
@@ -90,12 +102,13 @@ async function showTalk(c: Web, typed?: TalkPaneProps['typed'], status: 200 | 42
 }
 
 async function addFromForm(c: Web): Promise<Response> {
+  const allowed = await discussed(c);
   limit(c, 'write.comment', { perMinute: 30 });
   const { text, quote, block, start } = await form(c, commentForm);
   const near = block === undefined || start === undefined ? {} : { near: { block, start } };
   try {
     return await answer(c, 'komentar', async () => {
-      await addComment(c.get('kernel'), await discussed(c), { text, ...(quote ? { quote } : {}), ...near });
+      await addComment(c.get('kernel'), allowed, { text, ...(quote ? { quote } : {}), ...near });
     });
   } catch (error) {
     if (asksJson(c) || !(error instanceof AppError) || error.code !== 'invalid') throw error;
