@@ -27,6 +27,7 @@ export async function seedDemo(k: Kernel): Promise<boolean> {
     await seedItems(stage, cast, today);
     await seedWithdrawals(stage, cast, today);
     await seedPress(stage, cast, today);
+    await seedPlan(stage, cast, today);
     await settle(stage.k);
     await seedReads(stage.k, today);
     await seedCases(stage.k, cast, today);
