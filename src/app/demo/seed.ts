@@ -4,6 +4,7 @@ import { demoContent } from './content/index.ts';
 import { hasCases, seedCases } from './seed-cases.ts';
 import { seedItems, settle } from './seed-items.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedPlan } from './seed-plan.ts';
 import { seedPress } from './seed-press.ts';
 import { seedReads, seedSubscribers } from './seed-readers.ts';
 import { seedWithdrawals } from './seed-withdrawals.ts';
