@@ -5,7 +5,7 @@ import { type Db, sqlState, toDb } from './db/database.ts';
 import type { EventType } from './events.ts';
 import { newId } from './ids.ts';
 import type { AnyJob, JobType } from './jobs.ts';
-import type { Jobs, SendOptions } from './queue.ts';
+import type { Jobs, Sending, SendOptions } from './queue.ts';
 
 /** One transaction: everything done through it is kept together or not at all. */
 export type Change = {
@@ -42,7 +42,8 @@ export function createChange(parts: Parts): <T>(actor: Actor, work: (tx: Change)
 
 async function once<T>(parts: Parts, actor: Actor, work: (tx: Change) => Promise<T>): Promise<T> {
   const notes: AuditNote[] = [];
-  const later: ((client: pg.PoolClient) => Promise<unknown>)[] = [];
+  const told: Told[] = [];
+  const sendings: Sending[] = [];
   const now = parts.now();
   const client = await parts.pool.connect();
   try {
@@ -51,10 +52,21 @@ async function once<T>(parts: Parts, actor: Actor, work: (tx: Change) => Promise
       db: toDb(client),
       now,
       audit: (note) => void notes.push(note),
-      emit: (event, payload) => void later.push((c) => writeEvent(c, parts, event, payload, now)),
-      enqueue: (job, payload, options) => void later.push((c) => sendJob(c, parts, job, payload, options)),
+      emit(event, payload) {
+        const checked = event.schema.parse(payload);
+        told.push({ id: newId(), name: event.name, payload: checked });
+        for (const job of parts.listeners(event.name))
+          sendings.push({ job, payload: { at: now.toISOString(), payload: checked } });
+      },
+      enqueue: (job, payload, options) =>
+        void sendings.push({
+          job,
+          payload,
+          options: { ...options, ...(job.options.sealed ? { seal: parts.seal } : {}) },
+        }),
     });
-    for (const write of later) await write(client);
+    await writeEvents(client, told, now);
+    await parts.jobs.sendAll(client, sendings);
     await appendAudit(client, actor, now, notes);
     await client.query('COMMIT');
     client.release();
@@ -70,18 +82,14 @@ async function once<T>(parts: Parts, actor: Actor, work: (tx: Change) => Promise
   }
 }
 
-async function writeEvent<P>(client: pg.PoolClient, parts: Parts, event: EventType<P>, payload: P, at: Date) {
-  const checked = event.schema.parse(payload);
-  await client.query('INSERT INTO kernel.events (id, name, payload, at) VALUES ($1, $2, $3, $4)', [
-    newId(),
-    event.name,
-    JSON.stringify(checked),
-    at,
-  ]);
-  const told = { at: at.toISOString(), payload: checked };
-  for (const listener of parts.listeners(event.name)) await parts.jobs.send(client, listener, told);
-}
+type Told = { id: string; name: string; payload: unknown };
 
-async function sendJob<P>(client: pg.PoolClient, parts: Parts, job: JobType<P>, payload: P, options?: SendOptions) {
-  await parts.jobs.send(client, job, payload, { ...options, ...(job.options.sealed ? { seal: parts.seal } : {}) });
+/** One statement for all: a transaction that brings out many releases tells much. */
+async function writeEvents(client: pg.PoolClient, told: Told[], at: Date): Promise<void> {
+  if (told.length === 0) return;
+  await client.query(
+    `INSERT INTO kernel.events (id, name, payload, at)
+     SELECT e.id, e.name, e.payload, $2 FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, name text, payload jsonb)`,
+    [JSON.stringify(told), at],
+  );
 }

@@ -20,10 +20,15 @@ export type SendOptions = {
   seal?: (plain: string) => string;
 };
 
+/** A job to be sent with its payload. */
+export type Sending = { job: AnyJob; payload: unknown; options?: SendOptions };
+
 /** The job queue (pg-boss): one queue for all jobs, dead letters in another, everything in our own database. */
 export type Jobs = {
   /** Puts a job into the queue inside the given transaction. */
   send<P>(client: pg.PoolClient, job: JobType<P>, payload: P, options?: SendOptions): Promise<void>;
+  /** Puts many jobs into the queue in one statement inside the given transaction. */
+  sendAll(client: pg.PoolClient, sendings: Sending[]): Promise<void>;
   /** Starts fetching and the cron timer; returns when both run. */
   start(k: Kernel, concurrency?: number): Promise<void>;
   /** Runs all jobs that are due, also those that they enqueue; rethrows the first failure. For tests and the CLI. */
@@ -73,20 +78,27 @@ export function openQueue(pool: pg.Pool, jobs: AnyJob[]): Jobs {
     await job.run(k, job.schema.parse(payload));
   };
 
-  return {
-    async send(client, job, payload, options = {}) {
-      await open();
+  const sendAll = async (client: pg.PoolClient, sendings: Sending[]) => {
+    if (sendings.length === 0) return;
+    await open();
+    const rows = sendings.map(({ job, payload, options = {} }) => {
       const checked = job.schema.parse(payload);
-      const envelope: Envelope = options.seal
+      const data: Envelope = options.seal
         ? { job: job.name, sealed: options.seal(JSON.stringify(checked)) }
         : { job: job.name, payload: checked };
-      await sender.send(WORK, envelope, {
-        db: sqlOn(client),
+      return {
+        data,
         ...(job.options.retryLimit === undefined ? {} : { retryLimit: job.options.retryLimit }),
-        ...(options.startAfter ? { startAfter: options.startAfter } : {}),
+        ...(options.startAfter ? { startAfter: options.startAfter.toISOString() } : {}),
         ...(options.key ? { singletonKey: `${job.name}:${options.key}` } : {}),
-      });
-    },
+      };
+    });
+    await sender.insert(WORK, rows, { db: sqlOn(client) });
+  };
+
+  return {
+    send: (client, job, payload, options = {}) => sendAll(client, [{ job, payload, options }]),
+    sendAll,
 
     async start(k, concurrency = 4) {
       worker = new PgBoss({ db: sqlOn(pool), schema: 'pgboss', migrate: false, cronWorkerIntervalSeconds: 5 });

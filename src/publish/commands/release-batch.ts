@@ -7,7 +7,7 @@ import { putBack } from '../jobs/claim-due.ts';
 import { findOrder } from '../queries/release-orders.ts';
 import { signRecord } from '../verify/sign-record.ts';
 import { type Outcome, settleOut, takeUp, type Written } from './release-one.ts';
-import { type Described, describeArticle, writeProjection } from './write-projection.ts';
+import { type Described, describeArticle, openStore, writeProjection } from './write-projection.ts';
 
 /**
  * Brings claimed orders out in the order given, in one transaction; when that fails, each in its own, so that the one at fault
@@ -46,6 +46,8 @@ async function releaseTogether(k: Kernel, orderIds: string[], worker: string): P
     // Every row is held before the store's lock is: whoever takes back or withdraws holds them in the same order.
     const taken: Awaited<ReturnType<typeof takeUp>>[] = [];
     for (const [i, id] of orderIds.entries()) taken.push(await takeUp(tx, id, worker, described[i]!));
+    const first = taken.find((one) => typeof one !== 'string');
+    if (first) await openStore(tx, first.described.known);
     const written: Written[] = [];
     for (const one of taken)
       if (typeof one !== 'string') {

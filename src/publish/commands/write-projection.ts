@@ -89,10 +89,14 @@ function madeBy({ provenance }: PackageContent, approver: PersonName | undefined
   return { ...provenance, answeredBy: approver ? { name: approver.name, title: approver.title } : null };
 }
 
-/** Writes what the public reads: the article and its new version, from what was approved and never from the draft. */
-export async function writeProjection(tx: Change, order: ReleaseOrder, described: Described): Promise<WrittenArticle> {
+/** Opens the store for writing until the caller's transaction ends: one writer at a time, and the topics as they are now. */
+export async function openStore(tx: Change, topics: Described['known']): Promise<void> {
   await tx.db.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`);
-  await saveTopicProjection(tx.db, described.known);
+  await saveTopicProjection(tx.db, topics);
+}
+
+/** Writes what the public reads, into the opened store: the article and its new version, from what was approved and never from the draft. */
+export async function writeProjection(tx: Change, order: ReleaseOrder, described: Described): Promise<WrittenArticle> {
   const [before] = await tx.db.select().from(articles).where(eq(articles.editionId, order.editionId)).for('update');
   const { at, sequence } = await moment(tx);
   const version = (before?.version ?? 0) + 1;
