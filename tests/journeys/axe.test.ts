@@ -77,6 +77,12 @@ for (const [width, scheme] of [
         `/lapor?dari=${article}`,
         '/lacak',
         '/kinerja',
+        '/agenda',
+        '/pers',
+        '/pers/daftar',
+        '/periksa',
+        '/kunci',
+        '/ralat',
         '/cara-menghitung',
         '/tentang-situs',
         '/tidak-ada',
@@ -109,7 +115,18 @@ for (const [width, scheme] of [
       ]);
       const approver = await signedIn('approver', width);
       const waiting = await firstLink(approver, '/ruang/persetujuan', /^\/ruang\/persetujuan\/[0-9a-f-]{36}/);
-      await check(approver, ['/ruang', '/ruang/persetujuan', waiting, '/ruang/laporan']);
+      await check(approver, [
+        '/ruang',
+        '/ruang/persetujuan',
+        waiting,
+        '/ruang/laporan',
+        '/ruang/kalender',
+        '/ruang/delegasi',
+        '/ruang/penarikan',
+        '/ruang/pers',
+        '/ruang/jejak',
+        '/ruang/kebijakan-persetujuan',
+      ]);
     });
 
     it('on the pages of those who deliver, answer and administer', async () => {

@@ -37,15 +37,18 @@ export const PortalFoot = ({ site }: { site: SiteShell }) => {
           ])}
           {group(w.reading, [
             ['/berita', w.allNews],
+            ['/agenda', w.agenda],
             ['/topik', w.topics],
             ['/jenis/policy', w.policies],
             ['/cara-menghitung', w.howWeCount],
             ['/ralat', w.corrections],
           ])}
           {group(w.developers, [
+            ['/pers', w.pressRoom],
             ['/rss.xml', 'RSS'],
             ['/atom.xml', 'Atom'],
             ['/feed.json', 'JSON Feed'],
+            ['/kunci', w.publicKeys],
             ['/kinerja', w.performance],
             ['/tentang-situs', w.aboutSite],
             ['/ruang', w.newsroom],
