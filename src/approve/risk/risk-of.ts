@@ -1,13 +1,6 @@
-import {
-  attributionOf,
-  findNumbers,
-  findPersons,
-  findQuotes,
-  findRegulations,
-  isOfficeTitle,
-  type NumberMention,
-} from '../../language/index.ts';
+import { findNumbers, findPersons, findRegulations, isOfficeTitle, type NumberMention } from '../../language/index.ts';
 import { documentBlocks, type PackageContent } from '../../write/index.ts';
+import { quotationsOf } from '../signoff/quotation.ts';
 import { LOW_RISK, RISK_LEVELS, type Risk, type RiskKind, type RiskLevel, type RiskReason } from './risk.ts';
 
 /** What is known beside the text: names by which the agency and its officials go. */
@@ -50,20 +43,10 @@ export function riskOf(content: PackageContent, facts: RiskFacts, flags: RiskFla
   return reasons.length === 0 ? LOW_RISK : { level, reasons };
 }
 
-/** Names of those whom the text quotes in direct speech, each once, as the text writes them. */
-export function quotedPeople(content: PackageContent): string[] {
-  const names = documentBlocks(content.edition.body).flatMap((block) => {
-    const people = findPersons(block.text);
-    return findQuotes(block.text).flatMap((quote) => {
-      const by = attributionOf(block.text, quote);
-      if (!by) return [];
-      const person = people.find((one) => one.nameRange.start < by.end && one.nameRange.end > by.start);
-      return [person?.name ?? by.text];
-    });
-  });
-  const whole = [...new Set(names)].filter((name) => name.includes(' '));
-  return whole.length > 0 ? whole : [...new Set(names)];
-}
+/** Names of those whom the text quotes in direct speech, each once, as the sign-off of quotations knows them. */
+export const quotedPeople = (content: PackageContent): string[] => [
+  ...new Map(quotationsOf(content).map(({ speaker }) => [speaker.toLowerCase(), speaker])).values(),
+];
 
 const textOf = (content: PackageContent): string =>
   [

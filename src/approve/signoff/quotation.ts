@@ -14,7 +14,9 @@ export type Quotation = {
   paragraph: string;
 };
 
-const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+/** A name without what the sentence put behind it. */
+const tidy = (name: string): string => name.trim().replace(/[\s.,;:]+$/u, '');
+const plain = (name: string): string => tidy(name.normalize('NFKC')).toLowerCase();
 
 /** Says whether two names as a text writes them mean the same person: equal, or one is the end of the other ("Sari" of "Ratna Sari"). */
 export const sameSpeaker = (a: string, b: string): boolean => {
@@ -30,7 +32,7 @@ export function quotationsOf(content: PackageContent): Quotation[] {
       const by = attributionOf(block.text, quote);
       if (!by) return [];
       const person = people.find((one) => one.nameRange.start < by.end && one.nameRange.end > by.start);
-      return [{ speaker: person?.name ?? by.text, words: quote.text, paragraph: block.text }];
+      return [{ speaker: tidy(person?.name ?? by.text), words: quote.text, paragraph: block.text }];
     });
   });
   const full = (name: string) =>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/env.ts';
-import { askRoutes } from '../asking/ask-routes.ts';
+import { askRoutes } from '../asking/web/ask-routes.ts';
 import { delegationRoutes } from '../delegation/web/delegation-routes.ts';
 import { debtRoutes } from '../emergency/web/debt-routes.ts';
 import { emergencyRoutes } from '../emergency/web/emergency-routes.ts';

@@ -44,7 +44,7 @@ async function show(c: Web, refused?: AppError, reason: string | null = null): P
   if (!refused) await noteOpened(c, link);
   const end = await endOf(c, link, p);
   if (end) return page(c, EndedPage({ frame, ...end }), 410);
-  if (link.usedAt) return page(c, OutcomePage({ frame, token, link, p }));
+  if (link.usedAt) return page(c, OutcomePage({ frame, token, link, p }), refused ? STATUS[refused.code] : 200);
   const step = await findStep(k.db, p.id, link.stepId ?? '');
   const w = linkWords(frame.locale);
   if (step?.state !== 'open') return page(c, EndedPage({ frame, title: w.decidedTitle, text: w.decidedText }), 410);
@@ -80,7 +80,7 @@ const choice = z.object({
 });
 
 async function decide(c: Web): Promise<Response> {
-  limit(c, 'approve.link-act', { perMinute: 10 });
+  limit(c, 'approve.link-act', { perMinute: 10 }, c.req.param('token') ?? '');
   const found = await linkIn(c, 'package');
   if (!found) return unknownLink(c);
   const { link, token } = found;
@@ -97,7 +97,7 @@ async function decide(c: Web): Promise<Response> {
 }
 
 async function takeBack(c: Web): Promise<Response> {
-  limit(c, 'approve.link-act', { perMinute: 10 });
+  limit(c, 'approve.link-act', { perMinute: 10 }, c.req.param('token') ?? '');
   const found = await linkIn(c, 'package');
   if (!found) return unknownLink(c);
   await takeBackByLink(c.get('kernel'), found.link, deviceIn(c));

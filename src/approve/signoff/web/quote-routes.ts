@@ -55,7 +55,7 @@ async function show(c: Web, refused?: AppError, typed: Typed[] = []): Promise<Re
 const VERDICTS: QuoteVerdict[] = ['agreed', 'changed', 'refused'];
 
 async function answer(c: Web): Promise<Response> {
-  limit(c, 'approve.link-act', { perMinute: 10 });
+  limit(c, 'approve.link-act', { perMinute: 10 }, c.req.param('token') ?? '');
   const found = await linkIn(c, 'quotes');
   if (!found) return unknownLink(c);
   const fields = await c.req.parseBody();

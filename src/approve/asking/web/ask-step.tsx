@@ -1,13 +1,13 @@
-import { formatDateTime } from '../../kernel/time.ts';
-import { Button, ButtonLink, CsrfField } from '../../ui/index.ts';
-import type { Recipient } from '../reminders/recipients.ts';
-import type { ReminderKind } from '../reminders/reminder-kinds.ts';
-import type { Step } from '../step.ts';
-import { nameOf } from '../web/parts/people-names.ts';
-import { stepName } from '../web/parts/step-name.ts';
+import { formatDateTime } from '../../../kernel/time.ts';
+import { Button, ButtonLink, CsrfField } from '../../../ui/index.ts';
+import type { Recipient } from '../../reminders/recipients.ts';
+import type { ReminderKind } from '../../reminders/reminder-kinds.ts';
+import type { Step } from '../../step.ts';
+import { nameOf } from '../../web/parts/people-names.ts';
+import { stepName } from '../../web/parts/step-name.ts';
+import { askWords } from '../words.ts';
 import type { AskPageProps } from './ask-page.tsx';
 import { LinkForm } from './link-form.tsx';
-import { askWords } from './words.ts';
 
 export type StepLine = {
   step: Step;

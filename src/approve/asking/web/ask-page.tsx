@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
-import type { Bilingual } from '../../kernel/errors.ts';
-import type { RoomShell } from '../../kernel/http/shell.ts';
-import type { Locale } from '../../kernel/i18n.ts';
-import { ButtonLink, Flash, RoomPage, SectionHead } from '../../ui/index.ts';
-import type { Signer } from '../links/link.ts';
-import type { Package } from '../package.ts';
-import type { AskedQuotation } from '../signoff/queries.ts';
-import type { Names } from '../web/parts/people-names.ts';
+import type { Bilingual } from '../../../kernel/errors.ts';
+import type { RoomShell } from '../../../kernel/http/shell.ts';
+import type { Locale } from '../../../kernel/i18n.ts';
+import { ButtonLink, Flash, RoomPage, SectionHead } from '../../../ui/index.ts';
+import type { Signer } from '../../links/link.ts';
+import type { Package } from '../../package.ts';
+import type { AskedQuotation } from '../../signoff/queries.ts';
+import type { Names } from '../../web/parts/people-names.ts';
+import { askWords } from '../words.ts';
 import { AskQuotes } from './ask-quotes.tsx';
 import { AskStep, type StepLine } from './ask-step.tsx';
 import { type LinkLine, LinkTable } from './link-table.tsx';
-import { askWords } from './words.ts';
 
 export type AskPageProps = {
   room: RoomShell;

@@ -1,9 +1,9 @@
-import { formatDateTime } from '../../kernel/time.ts';
-import { Button, CsrfField, Table } from '../../ui/index.ts';
-import type { Link, LinkStanding } from '../links/link.ts';
-import type { LinkEvent } from '../links/queries.ts';
+import { formatDateTime } from '../../../kernel/time.ts';
+import { Button, CsrfField, Table } from '../../../ui/index.ts';
+import type { Link, LinkStanding } from '../../links/link.ts';
+import type { LinkEvent } from '../../links/queries.ts';
+import { askWords } from '../words.ts';
 import type { AskPageProps } from './ask-page.tsx';
-import { askWords } from './words.ts';
 
 export type LinkLine = Link & { standing: LinkStanding; events: LinkEvent[] };
 

@@ -1,7 +1,7 @@
-import type { Locale } from '../../kernel/i18n.ts';
-import { Button, CsrfField, Icon } from '../../ui/index.ts';
-import { LINK_HOURS, type Signer, USUAL_HOURS } from '../links/link.ts';
-import { askWords } from './words.ts';
+import type { Locale } from '../../../kernel/i18n.ts';
+import { Button, CsrfField, Icon } from '../../../ui/index.ts';
+import { LINK_HOURS, type Signer, USUAL_HOURS } from '../../links/link.ts';
+import { askWords } from '../words.ts';
 
 type Props = {
   packageId: string;

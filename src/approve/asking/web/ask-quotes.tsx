@@ -1,11 +1,11 @@
-import { formatDateTime } from '../../kernel/time.ts';
-import { Chip, SectionHead } from '../../ui/index.ts';
-import { sameSpeaker } from '../signoff/quotation.ts';
-import { verdictWord } from '../signoff/web/quote-page.tsx';
-import { signoffWords } from '../signoff/words.ts';
+import { formatDateTime } from '../../../kernel/time.ts';
+import { Chip, SectionHead } from '../../../ui/index.ts';
+import { sameSpeaker } from '../../signoff/quotation.ts';
+import { verdictWord } from '../../signoff/web/quote-page.tsx';
+import { signoffWords } from '../../signoff/words.ts';
+import { askWords } from '../words.ts';
 import type { AskPageProps } from './ask-page.tsx';
 import { LinkForm } from './link-form.tsx';
-import { askWords } from './words.ts';
 
 const LOOK = { agreed: 'ok', changed: 'wait', refused: 'bad' } as const;
 
