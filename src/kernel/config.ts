@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** cbor-x, which reads content credentials, takes the empty package in the place of its native part for the part itself, unless it is told not to. */
+process.env.CBOR_NATIVE_ACCELERATION_DISABLED ??= 'true';
+
 const flag = z.enum(['0', '1', 'on', 'off', 'true', 'false']).transform((v) => v === '1' || v === 'on' || v === 'true');
 const empty = (v: unknown) => (v === '' ? undefined : v);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional());

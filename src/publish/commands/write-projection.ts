@@ -43,14 +43,14 @@ export type Described = Awaited<ReturnType<typeof describeArticle>>;
  */
 export async function describeArticle(k: Kernel, content: PackageContent, approvedBy: string | null) {
   const { item, edition } = content;
-  const [agency, unit, known, { images, leadImage }, names] = await Promise.all([
-    findAgency(k, item.agencyId),
+  const agency = await findAgency(k, item.agencyId);
+  if (!agency) throw new Error(`agency ${item.agencyId} is missing`);
+  const [unit, known, { images, leadImage }, names] = await Promise.all([
     item.unitId ? findUnit(k, item.unitId) : null,
     listTopics(k),
-    describeImages(k, content),
+    describeImages(k, content, agency.name),
     namesOf(k, [approvedBy]),
   ]);
-  if (!agency) throw new Error(`agency ${item.agencyId} is missing`);
   const topics = item.topicSlugs.flatMap((slug) => known.filter((topic) => topic.slug === slug));
   const inEnglish = edition.language === 'en';
   const text = contentText(edition.body);

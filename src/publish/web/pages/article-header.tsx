@@ -5,6 +5,7 @@ import { href, Icon, ReadingTime } from '../../../ui/index.ts';
 import type { PublishedCorrection } from '../../published.ts';
 import type { Article } from '../../queries/article-rows.ts';
 import type { EditionLink } from '../../queries/articles.ts';
+import { VerifyLink } from '../../verify/web/verify-link.tsx';
 import { noticeWords } from '../notice-words.ts';
 import { readsInWords } from '../numbers-in-words.ts';
 import { offsetIso } from '../offset-time.ts';
@@ -51,6 +52,7 @@ export function ArticleHeader({ site, article, reads }: { site: SiteShell; artic
             {w.updatedAt} <time dateTime={offsetIso(article.releasedAt)}>{stampOf(article.releasedAt, locale)}</time>
           </span>
         )}
+        {article.state === 'current' && <VerifyLink article={article} locale={locale} />}
       </div>
     </header>
   );

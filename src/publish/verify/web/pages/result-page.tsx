@@ -29,7 +29,7 @@ export function ResultPage({ site, outcome, path }: { site: SiteShell; outcome: 
       noindex
     >
       <section class={`vres mt8 ${verdict.tone}`} aria-labelledby="h-hasil-periksa">
-        <Fingerprint hash={release?.newest?.said?.contentHash ?? release?.article.packageHash ?? ''} large />
+        <Fingerprint hash={release?.newest?.said?.contentHash ?? release?.article.packageHash ?? ''} />
         <div>
           <Chip kind={verdict.tone} icon={verdict.icon}>
             {w.result}

@@ -26,7 +26,9 @@ export function CheckYourself({
       <p class="ink2">{w.yourselfText}</p>
       <pre class="code" role="region" tabindex={0} aria-label={w.command}>
         {[
-          `curl -O ${at}/rekaman.txt -O ${at}/rekaman.sig -O ${baseUrl}/kunci/${keyId}.pem`,
+          `curl -O ${at}/rekaman.txt`,
+          `curl -O ${at}/rekaman.sig`,
+          `curl -O ${baseUrl}/kunci/${keyId}.pem`,
           `openssl pkeyutl -verify -pubin -inkey ${keyId}.pem -rawin -in rekaman.txt -sigfile rekaman.sig`,
           ...(removed ? [] : ['', `curl ${at}/isi.json | sha256sum`, release.newest!.said?.contentHash ?? '']),
         ].join('\n')}
