@@ -14,8 +14,15 @@ export type Quotation = {
   paragraph: string;
 };
 
-/** A name without what the sentence put behind it. */
-const tidy = (name: string): string => name.trim().replace(/[\s.,;:]+$/u, '');
+/** A full stop that ends a sentence, not a title or an initial. */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:Dr|Drs|Dra|Prof|Ir|Hj?|KH|Jend|Letjen|Mayjen|Brigjen|Kol|Kombes|Pol|Tgk|St|\p{Lu}))\.\s+(?=\p{Lu})/u;
+/** A name without what the sentence, or the next one, put behind it. */
+const tidy = (name: string): string =>
+  name
+    .split(SENTENCE_END)[0]!
+    .trim()
+    .replace(/[\s.,;:]+$/u, '');
 const plain = (name: string): string => tidy(name.normalize('NFKC')).toLowerCase();
 
 /** Says whether two names as a text writes them mean the same person: equal, or one is the end of the other ("Sari" of "Ratna Sari"). */
