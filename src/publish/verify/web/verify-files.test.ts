@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import sharp from 'sharp';
 import { startTestApp, type TestApp } from '../../../../tests/support/app.ts';
+import { makeCertificate } from '../../../../tests/support/certificate.ts';
 import { approveEdition, makeEdition } from '../../../../tests/support/office.ts';
 import { openReleaseDesk } from '../../../../tests/support/release-desk.ts';
 import { findPackage } from '../../../approve/index.ts';
-import { readSourceFile } from '../../../write/index.ts';
+import { addImage, findEdition, findItem, readSourceFile, saveEdition, writePolicy } from '../../../write/index.ts';
 import { releaseDue } from '../../jobs/release-clock.ts';
+import { readBack } from '../adapters/content-credentials.ts';
 import { indexTexts } from '../commands/index-texts.ts';
 
 const HEADLINE = 'Pintu air Lirung dibuka dua kali sehari';
@@ -16,6 +22,8 @@ describe('checking a PDF', () => {
   let t: TestApp;
   let pdf: Buffer;
   let code: string;
+  let folder: string;
+  let imageKey: string;
   const send = async (bytes: Uint8Array): Promise<string> => {
     const data = new FormData();
     data.set('berkas', new File([new Uint8Array(bytes)], 'siaran.pdf', { type: 'application/pdf' }));
@@ -48,10 +56,31 @@ describe('checking a PDF', () => {
   };
 
   before(async () => {
-    t = await startTestApp();
+    folder = mkdtempSync(join(tmpdir(), 'gapura-files-'));
+    t = await startTestApp({ contentCredentials: makeCertificate(folder) });
     const desk = await openReleaseDesk(t);
     const told = { agencyId: t.agencyId, unitId: t.unitId, headline: HEADLINE, writer: desk.writer };
-    const { editionId } = await makeEdition(t.kernel, { ...told, texts: [BODY] });
+    const { editionId, itemId } = await makeEdition(t.kernel, { ...told, texts: [BODY] });
+    const item = (await findItem(t.kernel, itemId))!;
+    const picture = await sharp({ create: { width: 1000, height: 700, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer();
+    const image = await addImage(t.kernel, writePolicy.allow(desk.writer, 'changeItem', item), {
+      name: 'foto.png',
+      bytes: picture,
+    });
+    imageKey = image.key;
+    const edition = (await findEdition(t.kernel, editionId))!;
+    const { key, width, height } = image;
+    const figure = {
+      type: 'figure',
+      attrs: { key, width, height, alt: 'Pintu air Lirung' },
+      content: [{ type: 'caption' }],
+    };
+    await saveEdition(t.kernel, writePolicy.allow(desk.writer, 'edit', edition), {
+      ...edition,
+      body: { type: 'doc', content: [...edition.body.content, figure] },
+    });
     pdf = await t.kernel.files.get(await drawn(editionId));
     const packageId = await approveEdition(t.kernel, editionId, desk.writer, desk.approver);
     const content = (await findPackage(t.kernel, packageId))!.content;
@@ -61,7 +90,10 @@ describe('checking a PDF', () => {
     await indexTexts(t.kernel);
     code = (await t.kernel.pool.query('SELECT code FROM publish.records')).rows[0].code;
   });
-  after(() => t.stop());
+  after(async () => {
+    await t.stop();
+    rmSync(folder, { recursive: true });
+  });
 
   it('carries the check code and the address before it is released, and they are those of the release', async () => {
     const text = await readSourceFile('siaran.pdf', pdf);
@@ -93,5 +125,15 @@ describe('checking a PDF', () => {
 
   it('reads what is no PDF at all as unreadable', async () => {
     assert.match(await send(Buffer.from('%PDF-1.7 rusak')), /tidak dapat kami baca/);
+  });
+
+  it('shows pictures that carry the credentials of the agency, in pages and in link previews', async () => {
+    for (const file of [`${imageKey}-960.webp`, `${imageKey}-bagikan.jpg`]) {
+      const answer = await t.request(`/gambar/${file}`);
+      assert.equal(answer.status, 200);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      assert.equal((await readBack(bytes)).state, 'valid', file);
+      assert.ok(Buffer.from(bytes).includes('Kementerian Sungai dan Danau'));
+    }
   });
 });
