@@ -85,6 +85,7 @@ async function show(c: Web, more: { refused?: AppError; copied?: string } = {}):
 /** Runs one act and comes back; what it returns is a link that is shown this once. */
 async function act(c: Web, done: Done, run: (c: Web, p: Found) => Promise<string | null>): Promise<Response> {
   const p = await foundPackage(c);
+  mayAsk(c, p);
   try {
     const copied = await run(c, p);
     if (copied !== null) return show(c, { copied });
