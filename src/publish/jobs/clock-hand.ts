@@ -1,12 +1,13 @@
 import { hostname } from 'node:os';
-import type pg from 'pg';
 import { newToken } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 
 /** The key of the session lock that stands for the clock's hand. */
 const KEY = 7_104_206_030;
 
-type Hand = { client: pg.PoolClient | null; name: string };
+const connect = (k: Kernel) => k.pool.connect();
+type Client = Awaited<ReturnType<typeof connect>>;
+type Hand = { client: Client | null; name: string };
 const hands = new WeakMap<Kernel, Hand>();
 
 /** The beginning of the names under which this process claims orders. */
@@ -32,7 +33,7 @@ export async function holdsHand(k: Kernel, signal: AbortSignal): Promise<boolean
   const hand = handOf(k);
   if (hand.client) return true;
   if (signal.aborted) return false;
-  const client = await k.pool.connect();
+  const client = await connect(k);
   let taken = false;
   try {
     const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [KEY]);

@@ -53,8 +53,8 @@ export const ChannelReceipts = ({
               <Icon name={ICON[one.channel] ?? 'share-2'} />
               <span>{channelName(one.channel, w)}</span>
             </span>,
-            <StateOf one={one} locale={locale} out={out} key="s" />,
-            ...(out ? [<LagOf one={one} locale={locale} key="l" />] : []),
+            <StateOf receipt={one} locale={locale} out={out} key="s" />,
+            ...(out ? [<LagOf receipt={one} locale={locale} key="l" />] : []),
           ])}
         />
         {out && <p class="small muted mt3">{w.cacheNote}</p>}
@@ -63,7 +63,7 @@ export const ChannelReceipts = ({
   );
 };
 
-const StateOf = ({ one, locale, out }: { one: ChannelReceipt; locale: Locale; out: boolean }) => {
+const StateOf = ({ receipt: one, locale, out }: { receipt: ChannelReceipt; locale: Locale; out: boolean }) => {
   const w = releaseWords(locale);
   const n = (value: number) => formatNumber(value, locale);
   const { counts } = one;
@@ -94,7 +94,7 @@ const StateOf = ({ one, locale, out }: { one: ChannelReceipt; locale: Locale; ou
   );
 };
 
-const LagOf = ({ one, locale }: { one: ChannelReceipt; locale: Locale }) => {
+const LagOf = ({ receipt: one, locale }: { receipt: ChannelReceipt; locale: Locale }) => {
   const w = releaseWords(locale);
   if (one.firstLagMs === null || one.lastLagMs === null) return <span class="muted">–</span>;
   const first = lagText(one.firstLagMs, locale);
