@@ -1,3 +1,4 @@
+import { tellOpenSteps } from './commands/notify-approvers.ts';
 import { remindWaiting } from './reminders/remind-waiting.ts';
 
 export { approvePackage } from './commands/approve-package.ts';
@@ -30,4 +31,4 @@ export type { Absent, Decider, Outcome, Signable, Step, StepKind, StepState, Ver
 export { routes } from './web/routes.ts';
 
 /** The background work of this module. */
-export const jobs = [remindWaiting];
+export const jobs = [remindWaiting, tellOpenSteps];

@@ -65,9 +65,13 @@ export type Outcome = 'pending' | 'approved' | 'returned' | 'changed';
 
 type Person = { accountId: string; grants: Grant[] };
 
-/** Says whether a person may sign a step by who they are: they hold the role in the agency, or the step names them. */
+/**
+ * Says whether a person may sign a step by who they are: they hold the role in the agency, or the step names them. An official
+ * who is quoted and has no account signs by link alone; for the law, while no account is named, any approver who signs nothing else.
+ */
 export function mayFill(person: Person, step: Pick<Step, 'kind' | 'role' | 'accountId'>, agencyId: string): boolean {
   if (step.accountId !== null) return step.accountId === person.accountId;
+  if (step.kind === 'quoted') return false;
   const role = step.kind === 'role' ? step.role : 'approver';
   return person.grants.some((g) => g.role === role && (g.agencyId === null || g.agencyId === agencyId));
 }

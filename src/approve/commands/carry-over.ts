@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../kernel/hash.ts';
 import type { StepDraft } from '../policies/steps-for.ts';
 import type { Step } from '../step.ts';
+import { plainName } from './editor-names.ts';
 
 type Signature = Pick<
   Step,
@@ -38,12 +39,20 @@ const sameAsk = (a: StepDraft, b: Step): boolean =>
 
 /**
  * Gives steps the signatures of an earlier package that still hold: the step asks the same, none of the parts it covers
- * changed, and the signer edited no part since. One signature fills one step, and at least one step stays open for what changed.
+ * changed, and the signer (by account, or by link under the name of one) edited no part since. One signature fills one step,
+ * and at least one step of the agency's own stays open: who is quoted answers for their words, not for the package.
  */
-export function carryOver(drafts: StepDraft[], earlier: Step[], editors: string[]): (StepDraft & Signature)[] {
+export function carryOver(
+  drafts: StepDraft[],
+  earlier: Step[],
+  editors: string[],
+  names: string[] = [],
+): (StepDraft & Signature)[] {
   const left = earlier.filter(
     (one) =>
-      one.state === 'approved' && ![one.decidedBy, one.decidedFor].some((id) => id !== null && editors.includes(id)),
+      one.state === 'approved' &&
+      ![one.decidedBy, one.decidedFor].some((id) => id !== null && editors.includes(id)) &&
+      !(one.decidedLink !== null && names.includes(plainName(one.decidedName ?? ''))),
   );
   const filled = drafts.map((draft) => {
     const at = left.findIndex((one) => sameAsk(draft, one));
@@ -63,7 +72,8 @@ export function carryOver(drafts: StepDraft[], earlier: Step[], editors: string[
       carriedFrom: from!.id,
     };
   });
-  if (filled.some((one) => one.state === 'open')) return filled;
-  const last = filled.findLastIndex((one) => one.kind === 'role' || one.kind === 'account');
+  const own = (one: StepDraft) => one.kind === 'role' || one.kind === 'account';
+  if (filled.some((one) => one.state === 'open' && own(one))) return filled;
+  const last = filled.findLastIndex(own);
   return filled.map((one, i) => (i === last ? { ...one, ...UNSIGNED } : one));
 }

@@ -19,8 +19,11 @@ import {
   lastEditorRefused,
   notInTurn,
   notWaiting,
+  notYours,
   wrongFingerprint,
 } from './decision.ts';
+import { editorNames, plainName } from './editor-names.ts';
+import { tellOpenSteps } from './notify-approvers.ts';
 import { reasonOf } from './reason.ts';
 import { voidPackage } from './void-package.ts';
 
@@ -73,7 +76,11 @@ export async function decideStepIn(k: Kernel, tx: Change, by: Decider, input: Ve
   if (retrospective) return 'approved';
   if (input.verdict === 'return') return finish(tx, p, person, 'returned', reason);
   const signed = all.every((one) => one.id === step.id || one.state === 'approved');
-  return signed ? finish(tx, p, person, 'approved', null) : 'pending';
+  if (signed) return finish(tx, p, person, 'approved', null);
+  // The last signature of a position opens the next one.
+  if (all.every((one) => one.id === step.id || one.state === 'approved' || one.position > step.position))
+    tx.enqueue(tellOpenSteps, { packageId: p.id, from: person.name });
+  return 'pending';
 }
 
 type Person = { id: string | null; link: string | null; forId: string | null; name: string; role: string };
@@ -89,6 +96,8 @@ function personOf(by: Decider, p: Package, step: Step): Person {
   if (subject.id !== step.id || subject.agencyId !== p.agencyId) throw notFound();
   const own = mayFill({ accountId: actor.id, grants: actor.grants }, step, p.agencyId);
   const absent = own ? undefined : subject.standsInFor?.find((one) => mayFill(one, step, p.agencyId));
+  // The step as it is held now decides, not what the caller said of it.
+  if (!own && !absent) throw notYours();
   return { id: actor.id, link: null, forId: absent?.accountId ?? null, name: actor.name, role: step.role ?? step.kind };
 }
 
@@ -106,6 +115,7 @@ async function refuseEditorsAndRepeats(k: Kernel, tx: Change, p: Package, all: S
   const editors = [...p.editors, p.lastEditorId, edition?.lastEditorId];
   const ids = [person.id, person.forId].filter((id) => id !== null);
   if (ids.some((id) => editors.includes(id))) throw lastEditorRefused();
+  if (person.link && (await editorNames(tx.db, editors)).includes(plainName(person.name))) throw lastEditorRefused();
   const others = all.filter((one) => one.state === 'approved').flatMap((one) => [one.decidedBy, one.decidedFor]);
   if (ids.some((id) => others.includes(id))) throw alreadySigned();
 }

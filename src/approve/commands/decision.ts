@@ -47,6 +47,13 @@ export const alreadySigned = (): AppError =>
     en: 'This step is already decided, or you have signed another step of this package. Each step needs another person.',
   });
 
+/** The refusal of a signature on a step that waits for somebody else. */
+export const notYours = (): AppError =>
+  new AppError('forbidden', {
+    id: 'Langkah ini menunggu orang lain.',
+    en: 'This step waits for somebody else.',
+  });
+
 /** The refusal of a decision before its turn. */
 export const notInTurn = (): AppError =>
   new AppError('conflict', {

@@ -26,6 +26,7 @@ import { packages, steps } from '../tables.ts';
 import { carryOver } from './carry-over.ts';
 import { chooseParts } from './choose-parts.ts';
 import { about } from './decision.ts';
+import { editorNames } from './editor-names.ts';
 import { voidPackage } from './void-package.ts';
 
 type Given = {
@@ -48,8 +49,8 @@ export async function freezePackage(
   const { edition } = given;
   const standing = await lockStanding(tx.db, edition.id);
   const by = actor.kind === 'account' ? actorId(actor) : null;
-  const choices = await chooseParts(tx.db, edition, given.choices);
-  await keepChoices(tx, edition.id, choices, by);
+  const { choices, changed } = await chooseParts(tx.db, edition, given.choices);
+  await keepChoices(tx, edition.id, choices, changed ? by : null);
   const content = await currentContent(tx.db, edition.id, { lock: true });
   const now = await findEdition({ ...k, db: tx.db }, edition.id);
   if (!now) throw notFound();
@@ -98,7 +99,8 @@ export async function freezePackage(
   await tx.db.insert(packages).values(p);
   const drafts = stepsFor(rules, { risk, hashes: p.parts!, quoted: quotedPeople(content), at: tx.now });
   const before = await signedPackageBefore(tx.db, p);
-  const rows = carryOver(drafts, before ? await stepsOf(tx.db, before.id) : [], p.editors);
+  const names = await editorNames(tx.db, [...p.editors, p.lastEditorId]);
+  const rows = carryOver(drafts, before ? await stepsOf(tx.db, before.id) : [], p.editors, names);
   await tx.db.insert(steps).values(rows.map((row) => ({ ...row, id: newId(), packageId: p.id })));
   const carried = rows.filter((row) => row.carriedFrom !== null).length;
   tx.audit({

@@ -5,12 +5,12 @@ import type { Allowed } from '../../people/index.ts';
 import { checkWithMarks, documentText, type Edition, findEdition, type PackageChoices } from '../../write/index.ts';
 import { riskFactsOf } from '../risk/read-risk.ts';
 import { freezePackage } from './freeze-package.ts';
-import { approversOf, notifyApprovers } from './notify-approvers.ts';
+import { tellOpenSteps } from './notify-approvers.ts';
 
 const conflict = (id: string, en: string): AppError => new AppError('conflict', { id, en });
 
 /**
- * Freezes an edition with its facts into a package, puts it before the approvers and mails them; returns the package's id.
+ * Freezes an edition with its facts into a package, puts it before the approvers and mails those who may sign now; returns the package's id.
  * The same text submitted twice is one package; a newer text takes the place of an older one that still waits.
  */
 export async function submitPackage(
@@ -22,13 +22,16 @@ export async function submitPackage(
   if (!edition || edition.agencyId !== allowed.subject.agencyId) throw notFound();
   refuseEmpty(edition);
   const checks = await readChecks(k, edition);
-  const approvers = await approversOf(k, edition.agencyId);
   const facts = await riskFactsOf(k, edition.agencyId, edition.unitId);
   const given = { edition, choices: input.choices, facts, ...checks };
   const submit = () =>
     k.change(allowed.actor, async (tx) => {
       const { p, isNew } = await freezePackage(k, tx, allowed.actor, given);
-      if (isNew) notifyApprovers(k, tx, p, approvers, allowed.actor.kind === 'account' ? allowed.actor.name : null);
+      if (isNew)
+        tx.enqueue(tellOpenSteps, {
+          packageId: p.id,
+          from: allowed.actor.kind === 'account' ? allowed.actor.name : null,
+        });
       return p.id;
     });
   try {

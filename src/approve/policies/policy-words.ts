@@ -33,7 +33,11 @@ export const policyWords = catalogue({
   postsOnly: { id: 'Turunan dan lampiran', en: 'Derivatives and attachments' },
   role: { id: (name: string) => `Siapa pun berperan ${name}`, en: (name: string) => `Anyone with the role ${name}` },
   quoted: { id: 'Setiap pejabat yang dikutip', en: 'Each official who is quoted' },
-  legal: { id: 'Bagian hukum', en: 'Legal counsel' },
+  legal: {
+    id: 'Bagian hukum (pemberi persetujuan lain yang belum menandatangani)',
+    en: 'Legal counsel (another approver, who has signed nothing else)',
+  },
+  legalPerson: { id: (name: string) => `Bagian hukum: ${name}`, en: (name: string) => `Legal counsel: ${name}` },
   rowOf: {
     id: (level: string, n: number) => `${level}, langkah ${n}`,
     en: (level: string, n: number) => `${level}, step ${n}`,

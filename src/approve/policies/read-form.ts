@@ -16,13 +16,13 @@ export const SCOPES: Record<string, string[]> = {
 export const scopeOf = (parts: string[]): string =>
   Object.entries(SCOPES).find(([, keys]) => keys.join() === parts.join())?.[0] ?? 'whole';
 
-/** How a step's person stands in the form: `role:approver`, `account:<id>`, `quoted`, `legal`. */
+/** How a step's person stands in the form: `role:approver`, `account:<id>`, `quoted`, `legal`, `legal:<id>`. */
 export function whoValue(line: PolicyLine | undefined): string {
   if (!line) return '';
   const { who } = line;
   if (who.kind === 'role') return `role:${who.role}`;
   if (who.kind === 'account') return `account:${who.accountId}`;
-  return who.kind;
+  return who.kind === 'legal' && who.accountId ? `legal:${who.accountId}` : who.kind;
 }
 
 /** Reads the rules out of the fields `<level>.<row>.<what>`; a row without a person asks for nothing. Throws "invalid" when they are none. */
@@ -39,7 +39,7 @@ export function readRules(fields: Record<string, unknown>): PolicyRules {
             : kind === 'account'
               ? { kind, accountId: value }
               : kind === 'legal'
-                ? { kind, accountId: null }
+                ? { kind, accountId: value || null }
                 : { kind };
         const only = field('only');
         return [

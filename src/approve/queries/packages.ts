@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../kernel/db/database.ts';
 import { isId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { Package } from '../package.ts';
+import { type Package, VOIDED } from '../package.ts';
 import { packages } from '../tables.ts';
 
 /** Finds a package, or null. */
@@ -87,7 +87,7 @@ export async function newestPackageOf(k: Kernel, editionId: string): Promise<Pac
   return found ?? null;
 }
 
-/** Finds the newest earlier package of the same edition that bears a signature, or null. */
+/** Finds the newest earlier package of the same edition that bears a signature, or null; what came before an approval that was taken back counts no more. */
 export async function signedPackageBefore(db: Db, p: Package): Promise<Package | null> {
   const [found] = await db
     .select()
@@ -97,6 +97,8 @@ export async function signedPackageBefore(db: Db, p: Package): Promise<Package |
         eq(packages.editionId, p.editionId),
         ne(packages.id, p.id),
         sql`EXISTS (SELECT FROM approve.steps s WHERE s.package_id = ${packages.id} AND s.state = 'approved')`,
+        sql`NOT EXISTS (SELECT FROM approve.packages t WHERE t.edition_id = ${p.editionId} AND t.state = 'voided'
+              AND t.reason = ${VOIDED.takenBack} AND t.submitted_at >= ${packages.submittedAt})`,
       ),
     )
     .orderBy(desc(packages.submittedAt), desc(packages.id))

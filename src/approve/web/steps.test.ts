@@ -203,7 +203,10 @@ describe('steps, policies and parts of a package', () => {
       'high.1.only': 'law',
     });
     assert.equal(answer.status, 303);
-    assert.match(await first.page(answer.headers.get('location')!), /Bagian hukum · hanya bila menyangkut hukum/);
+    assert.match(
+      await first.page(answer.headers.get('location')!),
+      /Bagian hukum \(pemberi persetujuan lain[^)]*\) · hanya bila menyangkut hukum/,
+    );
     await assert.rejects(t.kernel.pool.query('UPDATE approve.policies SET rules = NULL'), /stays as it was/);
   });
 

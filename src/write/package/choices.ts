@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Change } from '../../kernel/change.ts';
 import type { Db } from '../../kernel/db/database.ts';
 import type { Attachment } from '../attachments/add-attachment.ts';
@@ -44,7 +44,7 @@ export async function choicesIn(db: Db, editionId: string): Promise<PackageChoic
   return { derivatives, attachments, channels, crisis };
 }
 
-/** Keeps what was chosen for an edition; from then on its content holds exactly that. */
+/** Keeps what was chosen for an edition; from then on its content holds exactly that. `chosenBy` is who chose otherwise than it stood; without one, whoever did before stays. */
 export async function keepChoices(
   tx: Change,
   editionId: string,
@@ -55,5 +55,8 @@ export async function keepChoices(
   await tx.db
     .insert(packageChoices)
     .values({ editionId, ...row })
-    .onConflictDoUpdate({ target: packageChoices.editionId, set: row });
+    .onConflictDoUpdate({
+      target: packageChoices.editionId,
+      set: { ...row, chosenBy: sql`coalesce(excluded.chosen_by, ${packageChoices.chosenBy})` },
+    });
 }

@@ -125,7 +125,9 @@ function sayLine(line: PolicyLine, { names, locale }: PolicyPageProps): string {
         ? nameOf(names, who.accountId, locale)
         : who.kind === 'quoted'
           ? w.quoted
-          : w.legal;
+          : who.accountId
+            ? w.legalPerson(nameOf(names, who.accountId, locale))
+            : w.legal;
   const only = line.only.map((kind) => sw[`why_${kind}`]).join(', ');
   const parts = line.parts.includes('*') ? '' : partNames(line.parts, locale);
   return [person, only && sw.onlyIf(only), parts, line.turn > 1 && sw.inTurn(line.turn)].filter(Boolean).join(' · ');

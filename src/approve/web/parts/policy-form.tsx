@@ -59,6 +59,7 @@ function row(level: RiskLevel, i: number, props: PolicyPageProps) {
     })),
     { value: 'quoted', label: w.quoted },
     { value: 'legal', label: w.legal },
+    ...accounts.map(([id, name]) => ({ value: `legal:${id}`, label: w.legalPerson(name) })),
     ...accounts.map(([id, name]) => ({ value: `account:${id}`, label: name })),
   ];
   const reasons = [
