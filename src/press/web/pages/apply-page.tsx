@@ -28,7 +28,7 @@ export function ApplyPage({ site, typed, errors }: { site: SiteShell; typed: App
             <Field {...field('kartu')} label={w.card} autocomplete="off" optional />
             <Field {...field('surel')} label={w.email} type="email" autocomplete="email" maxLength={254} required />
             <Field {...field('telepon')} label={w.phone} autocomplete="off" optional />
-            <div class="field" id="f-setuju">
+            <div id="f-setuju">
               <label class="tick-box">
                 <input type="checkbox" name="setuju" value="1" required />
                 <span>{w.consent}</span>

@@ -67,6 +67,9 @@ export function EmbargoPage(props: EmbargoPageProps): VNode {
               <Holders {...props} />
             </section>
           )}
+          {shareable && props.may && embargo?.state !== 'stopped' && embargo?.state !== 'passed' && (
+            <ShareForm {...props} />
+          )}
           {embargo && (
             <section aria-labelledby="h-catatan">
               <SectionHead title={w.log} id="h-catatan" />
@@ -74,13 +77,9 @@ export function EmbargoPage(props: EmbargoPageProps): VNode {
             </section>
           )}
           {!embargo && !shareable && <p class="note-line">{w.notShareable}</p>}
-          {!embargo && shareable && props.may && <ShareForm {...props} />}
         </div>
         {embargo && props.may && shareable && (
-          <aside class="stack-4">
-            {embargo.state === 'active' && <ChangeForms {...props} embargo={embargo} />}
-            {embargo.state !== 'stopped' && embargo.state !== 'passed' && <ShareForm {...props} />}
-          </aside>
+          <aside class="stack-4">{embargo.state === 'active' && <ChangeForms {...props} embargo={embargo} />}</aside>
         )}
       </div>
     </RoomPage>

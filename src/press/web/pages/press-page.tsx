@@ -93,7 +93,7 @@ const ReleaseLine = ({ release, locale }: { release: Release; locale: 'id' | 'en
 export const Terms = ({ site }: { site: SiteShell }): VNode => (
   <section class="panel" aria-labelledby="h-syarat">
     <h2 id="h-syarat">{pageWords(site.locale).termsTitle}</h2>
-    <ol class="stack-2 mt2">
+    <ol class="press-terms stack-2 mt2">
       {TERMS.map((term) => (
         <li key={term.en}>{term[site.locale]}</li>
       ))}
