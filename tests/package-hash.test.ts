@@ -270,6 +270,15 @@ describe('gapura hash', () => {
     assert.deepEqual(differingParts(readPackageFile(file)!), ['headline']);
   });
 
+  it('does not pass a file over that lost a part but still names the old hash', () => {
+    const file = packageFile(sample()) as Extract<ReturnType<typeof packageFile>, { parts: object }>;
+    delete file.parts.headline;
+    delete file.hashes.headline;
+    const { stderr, status } = run(save('lost.json', file));
+    assert.equal(status, 1);
+    assert.match(stderr, /differs: hash\n/);
+  });
+
   it('counts a part that is not shown by its listed hash', () => {
     const content = sample();
     const file = packageFile(content, (one) => one === 'headline');

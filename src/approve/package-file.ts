@@ -43,7 +43,7 @@ export function readPackageFile(file: unknown): FileReading | null {
     key,
     hash: hashOfPart(value),
     shown: true,
-    listed: (listed[key] as string | undefined) ?? null,
+    listed: Object.hasOwn(listed, key) ? (listed[key] as string) : null,
   }));
   const hidden = Object.entries(listed as Parts)
     .filter(([key]) => !Object.hasOwn(file.parts as object, key))

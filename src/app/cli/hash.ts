@@ -11,13 +11,17 @@ export async function hashCommand({ positionals, options }: Arguments): Promise<
   const expected = typeof options.expect === 'string' ? options.expect.toLowerCase().replace(/[^0-9a-f]/g, '') : null;
   const bytes = await readFile(path);
   const archive = bytes[0] === 0x50 && bytes[1] === 0x4b ? unzipPackage(bytes) : null;
-  const reading = readPackageFile(parse(archive ? archive.text : bytes.toString('utf8')));
+  const file = parse(archive ? archive.text : bytes.toString('utf8'));
+  const reading = readPackageFile(file);
   if (!reading) {
     process.stderr.write(`${path} is no package of a format that is known here\n`);
     return 1;
   }
   const files = [...(archive?.files ?? [])].map(([key, content]) => ({ key, hash: sha256Hex(content) }));
+  const said = (file as { hash?: unknown }).hash;
   const wrong = [
+    // A file that lists other parts than it was handed out with gives another hash than the one it names.
+    ...(typeof said === 'string' && said !== reading.hash ? ['hash'] : []),
     ...differingParts(reading),
     ...files.filter(({ key, hash }) => key !== hash).map(({ key }) => `berkas/${key}`),
   ];
