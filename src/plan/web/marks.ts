@@ -99,8 +99,8 @@ function looks(one: ReleaseMark, w: ReturnType<typeof calendarWords>): Pick<Mark
   const time = clockOf(one.at, true).replace(/\.00$/, '');
   if (one.state === 'out')
     return one.correction
-      ? { look: 'pub', icon: 'pencil-line', label: w.corrected(clockOf(one.at, true)) }
-      : { look: 'pub', icon: 'circle-check', label: w.out(clockOf(one.at, true)) };
+      ? { look: 'pub', icon: 'pencil-line', label: w.corrected(time) }
+      : { look: 'pub', icon: 'circle-check', label: w.out(time) };
   if (one.state === 'late') return { look: 'bad', icon: 'triangle-alert', label: w.late(time) };
   if (one.state === 'failed') return { look: 'bad', icon: 'circle-alert', label: w.failed(time) };
   return { look: 'held', icon: 'pause', label: w.heldFor(time) };

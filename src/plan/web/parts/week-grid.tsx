@@ -17,14 +17,14 @@ const SHOWN_MINUTES = 75;
 const minutesOf = (at: Date, day: string): number => (at.getTime() - startOfJakartaDay(day).getTime()) / 60_000;
 const inDay = (minute: number): number => Math.max(0, Math.min(24 * 60, minute));
 
-/** The days of a week as columns of time. Saturday and Sunday show when something stands on them, or today is one. */
+/** The days of a week as columns of time. The weekend shows as far as something stands on it, or today is in it. */
 export function WeekGrid({ model, marks, bands, locale, back }: Props): VNode {
   const w = calendarWords(locale);
   const today = jakartaDay(model.now);
   const all = daysOf(model.shown.first, model.shown.last);
   const busy = (day: string) => day === today || marks.some((mark) => onDay(mark, day));
-  const days = all.slice(5).some(busy) ? all : all.slice(0, 5);
-  const [first, last] = hoursOf(model, marks, bands, days);
+  const days = all.slice(0, busy(all[6]!) ? 7 : busy(all[5]!) ? 6 : 5);
+  const [first, last] = hoursOf(marks, days);
   const hours = Array.from({ length: last - first }, (_, i) => first + i);
   return (
     <div class={`cal days-${days.length} hours-${hours.length}`} data-first-hour={first} data-days={days.join(' ')}>
@@ -118,14 +118,10 @@ const Bands = ({ bands, day, first, last }: { bands: Band[]; day: string; first:
 );
 
 /** Which hours are drawn: office hours, and more where something stands. */
-function hoursOf(model: CalendarModel, marks: Mark[], bands: Band[], days: string[]): [number, number] {
+function hoursOf(marks: Mark[], days: string[]): [number, number] {
   let [first, last] = [8, 18];
   for (const day of days)
-    for (const { at, until } of [
-      ...marks,
-      ...bands.filter((b) => b.kind === 'hold').map((b) => ({ at: b.from, until: b.until })),
-      ...(jakartaDay(model.now) === day ? [{ at: model.now, until: null }] : []),
-    ]) {
+    for (const { at, until } of marks) {
       const from = minutesOf(at, day);
       const to = until ? minutesOf(until, day) : from + SHOWN_MINUTES;
       if (to <= 0 || from >= 24 * 60) continue;
