@@ -84,6 +84,9 @@ async function roomOf(c: Web, actor: Extract<Actor, { kind: 'account' }>): Promi
       icon: 'calendar-days',
     },
     writes && { href: '/ruang/persetujuan', label: w.approvals, icon: 'badge-check', count: waiting },
+    any('editor', 'approver', 'administrator') && { href: '/ruang/delegasi', label: w.delegation, icon: 'users' },
+    any('approver', 'administrator') && { href: '/ruang/pejabat-tanpa-akun', label: w.signers, icon: 'link' },
+    any('approver', 'administrator') && { href: '/ruang/darurat', label: w.emergency, icon: 'flame' },
     any('officer', 'editor', 'approver', 'analyst') && { href: '/ruang/rilis', label: w.releases, icon: 'clock' },
     any('officer', 'editor', 'approver') && {
       href: '/ruang/penarikan',

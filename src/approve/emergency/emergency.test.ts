@@ -187,9 +187,26 @@ describe('the emergency lane, delegation and reminders', () => {
       await standsInFor(t.kernel, second.accountId, t.agencyId, new Date(now.getTime() + 48 * HOUR)),
       [],
     );
+    const deputy = await t.signIn('editor', 'Sari Lubis');
+    assert.equal((await post(admin, { absentId: second.accountId, delegateId: deputy.accountId })).status, 422);
     const { rows } = await t.kernel.pool.query('SELECT id FROM approve.delegations WHERE ended_at IS NULL');
     assert.equal((await official.post(`/ruang/delegasi/${rows[0].id}/akhiri`)).status, 303);
     assert.deepEqual(await standsInFor(t.kernel, second.accountId, t.agencyId, new Date()), []);
+
+    assert.equal((await post(admin, { delegateId: deputy.accountId })).status, 303, 'an administrator arranges it');
+    const id = await edition();
+    await officer.post(`/ruang/naskah/${id}/ajukan`);
+    const p = (await newestPackageOf(t.kernel, id))!;
+    const step = (await stepsOf(t.kernel.db, p.id))[0]!.id;
+    assert.equal((await deputy.post(`/ruang/persetujuan/${p.id}/setujui`, { step, hash: p.hash })).status, 303);
+    const [signed] = await stepsOf(t.kernel.db, p.id);
+    assert.deepEqual([signed!.decidedBy, signed!.decidedFor], [deputy.accountId, official.accountId]);
+    const own = await edition(official.accountId);
+    await officer.post(`/ruang/naskah/${own}/ajukan`);
+    const q = (await newestPackageOf(t.kernel, own))!;
+    const other = (await stepsOf(t.kernel.db, q.id))[0]!.id;
+    const refused = await deputy.post(`/ruang/persetujuan/${q.id}/setujui`, { step: other, hash: q.hash });
+    assert.equal(refused.status, 403, 'the absent person edited it last');
   });
 
   it('reminds at half and nine tenths of the time and reports the delay, each once and in working hours', async () => {

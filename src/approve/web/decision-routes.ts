@@ -11,13 +11,14 @@ import { listTopics } from '../../plan/index.ts';
 import { decideNext } from '../commands/approve-package.ts';
 import { decideStep } from '../commands/decide-step.ts';
 import { takeBackApproval } from '../commands/take-back-approval.ts';
+import { standsInFor } from '../delegation/stands-in-for.ts';
 import type { Package } from '../package.ts';
 import { approvePolicy } from '../policy.ts';
 import { packageChanges } from '../queries/changes.ts';
 import { findPackage, packageBefore } from '../queries/packages.ts';
 import { editedLast, signable, stepsFor } from '../queries/signable.ts';
 import { findStep, stepsOf } from '../queries/steps.ts';
-import type { Outcome } from '../step.ts';
+import type { Absent, Outcome } from '../step.ts';
 import { foundPackage } from './found-package.ts';
 import { PackagePage } from './pages/package.tsx';
 
@@ -50,7 +51,7 @@ async function showPackage(c: Web, p: Package, refused?: AppError, reason: strin
     topics: topics.map((topic) => (c.get('locale') === 'en' ? topic.nameEn : topic.nameId)),
     palette: topics[0]?.palette ?? 1,
     steps,
-    mine: stepsFor(actor, p, steps),
+    mine: stepsFor(actor, p, steps, await absentOf(c, p)),
     now: k.clock.now(),
     mayDecide: approvePolicy.may(actor, 'decide', p),
     isLastEditor: editedLast(actor, p),
@@ -79,6 +80,12 @@ async function decide(c: Web, verdict: 'approve' | 'return'): Promise<Response> 
   }
 }
 
+/** The people in whose place this person may sign now. */
+async function absentOf(c: Web, p: Package): Promise<Absent[]> {
+  const [k, actor] = [c.get('kernel'), c.get('actor')];
+  return actor?.kind === 'account' ? standsInFor(k, actor.id, p.agencyId, k.clock.now()) : [];
+}
+
 /** Reads the form and asks the policy; what comes back carries the decision out. Without a step it is the one that waits for this person. */
 async function decider(c: Web, p: Package, verdict: 'approve' | 'return'): Promise<() => Promise<Outcome>> {
   const k = c.get('kernel');
@@ -90,7 +97,7 @@ async function decider(c: Web, p: Package, verdict: 'approve' | 'return'): Promi
   }
   const step = await findStep(k.db, p.id, stepId);
   if (!step) throw notFound();
-  const allowed = approvePolicy.allow(c.get('actor'), 'sign', signable(p, step));
+  const allowed = approvePolicy.allow(c.get('actor'), 'sign', signable(p, step, await absentOf(c, p)));
   return () => decideStep(k, { kind: 'account', allowed }, { ...input, stepId: step.id });
 }
 

@@ -4,6 +4,7 @@ import type { RoomShell } from '../../../kernel/http/shell.ts';
 import type { Locale } from '../../../kernel/i18n.ts';
 import { formatDateTime } from '../../../kernel/time.ts';
 import { Chip, type ChipKind, Flash, PhonePage } from '../../../ui/index.ts';
+import { askWords } from '../../asking/words.ts';
 import type { Package, PackageState } from '../../package.ts';
 import type { PackageChanges } from '../../queries/changes.ts';
 import type { Step } from '../../step.ts';
@@ -78,6 +79,9 @@ export function PackagePage(props: PackagePageProps): VNode {
           {!waits && <Decided {...props} />}
           <div class="pkg">
             <StepList {...props} />
+            <p class="small">
+              <a href={`/ruang/persetujuan/${p.id}/minta`}>{askWords(locale).title}</a>
+            </p>
             <Checks checks={p.checks} names={names} locale={locale} />
             <Included p={p} topics={props.topics} names={names} locale={locale} />
             {waits && (
