@@ -99,7 +99,11 @@ function describe(
     const missing = one.kept.includes(false);
     if (!strange && !missing) continue;
     const [was, is] = [one.sentence.text, say(from, to)];
-    const outer = !strange && isCut(one.kept, at === first, at === last);
+    const outer =
+      !strange &&
+      isCut(one.kept, at === first, at === last) &&
+      !turnsIt(one) &&
+      !isDisguised(one, given, pasted[from]!);
     found.push({ at: from, difference: { kind: outer ? 'cut' : 'changed', was, is } });
   }
   for (const [from, to] of gaps(pasted.length, (n) => claimed[n]! || idle[n]!))
@@ -124,6 +128,22 @@ function around(one: Held, of: Int32Array, idle: boolean[], length: number): [nu
 function isCut(kept: boolean[], mayBegin: boolean, mayEnd: boolean): boolean {
   const [from, to] = [kept.indexOf(true), kept.lastIndexOf(true)];
   return !kept.slice(from, to).includes(false) && (from === 0 || mayBegin) && (to === kept.length - 1 || mayEnd);
+}
+
+/** Words without which a sentence says the opposite. */
+const DENIALS = new Set(
+  'tidak bukan belum jangan tak tanpa batal bohong palsu hoaks keliru not no never without false denies'.split(' '),
+);
+
+/** A quotation that leaves out a denial is no quotation. */
+const turnsIt = ({ sentence, kept }: Held): boolean =>
+  sentence.tokens.some(({ word }, n) => !kept[n] && DENIALS.has(word));
+
+/** A rest of a sentence that was given a capital letter, so that it looks like all of it. */
+function isDisguised({ sentence, kept }: Held, given: string, first: Token): boolean {
+  const was = sentence.text.charAt(sentence.tokens[kept.indexOf(true)]!.start);
+  const is = given.charAt(first.start);
+  return !kept[0] && was !== is && is !== is.toLowerCase();
 }
 
 /** Marks the words of the given text that only surround it, wherever they are not words of the release. */
