@@ -136,6 +136,8 @@ async function showMove(c: Web, ports: CalendarPorts): Promise<Response> {
 }
 
 async function move(c: Web, ports: CalendarPorts): Promise<Response> {
+  const agencyIds = await calendarAgencies(c.get('kernel'), c.get('actor'));
+  planPolicy.allow(c.get('actor'), 'seeCalendar', { agencyId: agencyIds[0] ?? '' });
   const input = await form(c, moveForm);
   const found = await movable(c, ports, input.jenis, input.id);
   if (input.jenis === 'release') await requireFresh(c);
