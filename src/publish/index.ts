@@ -48,6 +48,7 @@ export { checkMark, codeOf } from './verify/check-code.ts';
 export { indexTexts } from './verify/commands/index-texts.ts';
 export { endKey, rotateKey } from './verify/commands/manage-keys.ts';
 export { checkChain, listKeys } from './verify/queries/releases.ts';
+export { signingHealth } from './verify/queries/signing-health.ts';
 export { signRecord } from './verify/sign-record.ts';
 export { NotFoundPage, ServerErrorPage } from './web/pages/error-pages.tsx';
 export {

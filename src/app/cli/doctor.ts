@@ -1,6 +1,6 @@
 import { brokenSeals, verifyAudit } from '../../kernel/audit.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { releaseGauges } from '../../publish/index.ts';
+import { releaseGauges, signingHealth } from '../../publish/index.ts';
 import { boot } from '../boot.ts';
 import type { Arguments } from './arguments.ts';
 
@@ -57,6 +57,7 @@ export async function examine(k: Kernel): Promise<Finding[]> {
       ok: gauges.overdue === 0 && gauges.failed === 0,
       detail: `${gauges.overdue} overdue, ${gauges.failed} failed`,
     },
+    ...(await signingHealth(k)),
     { name: 'mail', ok: true, detail: k.config.smtpUrl ? 'by SMTP' : 'kept in the outbox (SMTP_URL is not set)' },
   ];
 }

@@ -82,9 +82,10 @@ export const verifyWords = catalogue({
     en: 'The file itself is not one that we released: we compared its words only, not its images and layout.',
   },
   differencesLead: {
-    id: (n: number) => `Kami temukan ${n} perbedaan. Jangan teruskan teks ini; bagikan siaran aslinya.`,
+    id: (n: number) =>
+      `${n} kalimat diubah atau ditambahkan orang lain. Jangan teruskan teks ini; bagikan siaran aslinya.`,
     en: (n: number) =>
-      `We found ${n === 1 ? 'one difference' : `${n} differences`}. Don’t pass this text on; share the original.`,
+      `Somebody changed or added ${n === 1 ? 'one sentence' : `${n} sentences`}. Don’t pass this text on; share the original.`,
   },
   brokenText: {
     id: 'Ada yang tidak cocok antara siaran ini dan rekaman yang ditandatangani. Jangan mengandalkannya sampai kami memeriksanya.',
@@ -108,6 +109,11 @@ export const verifyWords = catalogue({
   differences: { id: 'Yang berbeda', en: 'What differs' },
   changed: { id: 'Diubah', en: 'Changed' },
   cut: { id: 'Kutipan dimulai atau berakhir di tengah kalimat', en: 'Quoted from or up to the middle of a sentence' },
+  leftOutCount: {
+    id: (n: number) => `${n} kalimat siaran kami tidak ada di teks Anda`,
+    en: (n: number) =>
+      n === 1 ? '1 sentence of our release is not in your text' : `${n} sentences of our release are not in your text`,
+  },
   leftOut: { id: 'Dihilangkan', en: 'Left out' },
   added: { id: 'Ditambahkan, bukan dari siaran ini', en: 'Added, not of this release' },
   legend: {

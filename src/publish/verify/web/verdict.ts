@@ -27,7 +27,12 @@ export function verdictOf(outcome: Outcome, locale: Locale): Verdict {
   const released = releasedBy(release, locale);
   if (outcome.kind === 'text' && outcome.found.comparison.verdict === 'altered') {
     const { differences } = outcome.found.comparison;
-    return verdict('bad', outcome.other ? w.mixed : w.altered, released, w.differencesLead(differences.length));
+    return verdict(
+      'bad',
+      outcome.other ? w.mixed : w.altered,
+      released,
+      w.differencesLead(differences.filter(({ kind }) => kind !== 'left-out').length),
+    );
   }
   if (release.troubles.length > 0)
     return verdict('bad', w.broken, w.brokenText, ...release.troubles.map((one) => troubleWords(locale)[one]));
