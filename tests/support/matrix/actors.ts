@@ -4,9 +4,14 @@ import { createAccount, createAgency, ROLES, type Role } from '../../../src/peop
 import { PASSWORD, type TestApp } from '../app.ts';
 import type { Client } from '../client.ts';
 
-/** Who asks: nobody, a role of the agency, or the same role of another agency (`other-…`). */
-export type ActorName = 'nobody' | Role | `other-${Role}`;
-export const ACTORS: readonly ActorName[] = ['nobody', ...ROLES, ...ROLES.map((role) => `other-${role}` as const)];
+/** Who asks: nobody, a role of the agency, the same role of another agency (`other-…`), or the administrator of all agencies. */
+export type ActorName = 'nobody' | Role | `other-${Role}` | 'chief';
+export const ACTORS: readonly ActorName[] = [
+  'nobody',
+  ...ROLES,
+  ...ROLES.map((role) => `other-${role}` as const),
+  'chief',
+];
 
 /** Signs everyone in, each with one role in one agency. */
 export async function signInAll(t: TestApp): Promise<Map<ActorName, Client>> {
@@ -20,19 +25,19 @@ export async function signInAll(t: TestApp): Promise<Map<ActorName, Client>> {
   const clients = new Map<ActorName, Client>([['nobody', t.visitor()]]);
   for (const role of ROLES) {
     clients.set(role, await t.signIn(role, `Orang ${role}`));
-    const email = `${newId()}@lain.example`;
-    await createAccount(t.kernel, SYSTEM, {
-      email,
-      name: `Orang lain ${role}`,
-      title: 'Pranata humas',
-      unitId: null,
-      grants: [{ role, agencyId: other.id }],
-      password: PASSWORD,
-    });
-    const client = t.visitor();
-    const answer = await client.post('/ruang/masuk', { email, password: PASSWORD });
-    if (answer.status !== 303) throw new Error(`${role} of another agency could not sign in: ${answer.status}`);
-    clients.set(`other-${role}`, client);
+    clients.set(`other-${role}`, await enter(t, role, other.id));
   }
+  clients.set('chief', await enter(t, 'administrator', null));
   return clients;
+}
+
+async function enter(t: TestApp, role: Role, agencyId: string | null): Promise<Client> {
+  const email = `${newId()}@lain.example`;
+  const grants = [{ role, agencyId }];
+  const name = `Orang lain ${role}`;
+  await createAccount(t.kernel, SYSTEM, { email, name, title: '', unitId: null, grants, password: PASSWORD });
+  const client = t.visitor();
+  const answer = await client.post('/ruang/masuk', { email, password: PASSWORD });
+  if (answer.status !== 303) throw new Error(`${role} of another agency could not sign in: ${answer.status}`);
+  return client;
 }

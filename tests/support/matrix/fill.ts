@@ -8,6 +8,14 @@ export type Fixed = {
   unitId: string;
   planId: string | null;
   mailId: string;
+  eventId: string;
+  plannedId: string;
+  issueId: string;
+  journalistId: string;
+  signerId: string;
+  threadId: string;
+  /** An official's term in the register. */
+  termId: string;
 };
 
 const ABSENT = '0190a000-0000-7000-8000-000000000000';
@@ -17,7 +25,7 @@ const TOKEN = 'A'.repeat(43);
 const PLAIN: Readonly<Record<string, string>> = {
   position: '1',
   version: '1',
-  kind: 'summary-30',
+  kind: 'summary',
   token: TOKEN,
   code: 'AAAA-AAAA',
   type: 'release',
@@ -25,6 +33,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   name: 'icons.svg',
   key: '0'.repeat(64),
   what: 'selesai',
+  act: 'bekukan',
   page: ABSENT,
 };
 
@@ -34,6 +43,11 @@ const IDS: readonly [RegExp, (o: Objects, f: Fixed) => string | null][] = [
   [/^\/ruang\/persetujuan\//, (o) => o.packageId],
   [/^\/ruang\/laporan\//, (_o, f) => f.caseId],
   [/^\/ruang\/orang\//, (_o, f) => f.accountId],
+  [/^\/ruang\/kalender\/acara\//, (_o, f) => f.eventId],
+  [/^\/ruang\/kalender\/rencana\//, (_o, f) => f.plannedId],
+  [/^\/ruang\/isu\//, (_o, f) => f.issueId],
+  [/^\/ruang\/pers\/wartawan\//, (_o, f) => f.journalistId],
+  [/^\/ruang\/pejabat-tanpa-akun\//, (_o, f) => f.signerId],
   [/^\/ruang\/instansi\/unit\//, (_o, f) => f.unitId],
   [/^\/ruang\/instansi\//, (_o, f) => f.agencyId],
   [/^\/ruang\/pengiriman\//, (_o, f) => f.planId],
@@ -50,6 +64,8 @@ export function fill(path: string, objects: Objects, fixed: Fixed): string | nul
     articleId: objects.articleId,
     slug: path.startsWith('/topik') ? 'sungai' : objects.slug,
     agencyId: fixed.agencyId,
+    thread: fixed.threadId,
+    termId: fixed.termId,
     id:
       IDS.find(([start]) => start.test(path))?.[1](objects, fixed) ??
       (IDS.some(([start]) => start.test(path)) ? null : ABSENT),

@@ -1,5 +1,5 @@
 import { approvePolicy, findPackage, returnPackage, submitPackage } from '../../../src/approve/index.ts';
-import { releaseDue } from '../../../src/publish/index.ts';
+import { publishPolicy, releaseDue, withdrawArticles } from '../../../src/publish/index.ts';
 import { findEdition } from '../../../src/write/index.ts';
 import type { TestApp } from '../app.ts';
 import { makeEdition } from '../office.ts';
@@ -8,7 +8,16 @@ import { inSeconds, openReleaseDesk } from '../release-desk.ts';
 /** A word in every headline and text of the matrix; a refusal must not show it. */
 export const SECRET = 'kenarimatriks';
 
-export const ITEM_STATES = ['writing', 'submitted', 'returned', 'voided', 'approved', 'held', 'released'] as const;
+export const ITEM_STATES = [
+  'writing',
+  'submitted',
+  'returned',
+  'voided',
+  'approved',
+  'held',
+  'withdrawn',
+  'released',
+] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 /** What the address of a route can name, in one state of an item. */
@@ -36,6 +45,17 @@ export async function prepareStates(t: TestApp): Promise<Record<ItemState, Objec
       packageId: await submitPackage(k, approvePolicy.allow(writer, 'submit', edition), { editionId }),
     };
   };
+  const out = async (state: string) => {
+    const one = await desk.approvedPackage(headline(state));
+    const orderId = await desk.order(one.packageId, null);
+    await releaseDue(k);
+    await t.drain();
+    const { rows } = await k.pool.query<{ id: string; slug: string }>(
+      'SELECT id, slug FROM publish.articles WHERE edition_id = $1',
+      [one.editionId],
+    );
+    return { ...one, orderId, articleId: rows[0]!.id, slug: rows[0]!.slug };
+  };
   const none = { packageId: null, orderId: null, articleId: null, slug: null };
 
   const pending = await submitted('submitted');
@@ -51,14 +71,17 @@ export async function prepareStates(t: TestApp): Promise<Record<ItemState, Objec
   const approved = await desk.approvedPackage(headline('approved'));
   const held = await desk.approvedPackage(headline('held'));
   const heldOrder = await desk.order(held.packageId, inSeconds(86_400));
-  const released = await desk.approvedPackage(headline('released'));
-  const releasedOrder = await desk.order(released.packageId, null);
-  await releaseDue(k);
+  const [released, withdrawn] = [await out('released'), await out('withdrawn')];
+  await withdrawArticles(k, publishPolicy.allow(approver, 'withdraw', { agencyId: t.agencyId }), {
+    articleIds: [withdrawn.articleId],
+    act: 'withdrawn',
+    reason: 'Angka dalam tulisan ini keliru.',
+    why: 'Angka diambil dari laporan yang lama.',
+    personalData: false,
+    keepTitle: true,
+    redirectTo: null,
+  });
   await t.drain();
-  const { rows } = await k.pool.query<{ id: string; slug: string }>(
-    'SELECT id, slug FROM publish.articles WHERE edition_id = $1',
-    [released.editionId],
-  );
   return {
     writing: { editionId: await written('writing'), ...none },
     submitted: { ...none, ...pending },
@@ -66,6 +89,7 @@ export async function prepareStates(t: TestApp): Promise<Record<ItemState, Objec
     voided: { ...none, ...voided },
     approved: { ...none, ...approved },
     held: { ...none, ...held, orderId: heldOrder },
-    released: { ...none, ...released, orderId: releasedOrder, articleId: rows[0]!.id, slug: rows[0]!.slug },
+    withdrawn,
+    released,
   };
 }
