@@ -17,7 +17,7 @@ const reads = (actor: Actor, c: CaseSubject): boolean => {
 };
 
 /** Who may do what with a case; screens ask the same rules as commands. */
-export const { allow, may } = definePolicy({
+export const answerPolicy = definePolicy({
   seeInbox: (actor, agencyId: string) => hasRole(actor, ['case-officer', 'approver', 'administrator'], agencyId),
   read: reads,
   handle: (actor, c: CaseSubject) => handles(actor, c) && reads(actor, c) && open(c),
@@ -28,3 +28,5 @@ export const { allow, may } = definePolicy({
   seeIdentity: (actor, c: CaseSubject) =>
     c.visibility !== 'anonymous' && reads(actor, c) && !hasRole(actor, ['administrator']),
 });
+
+export const { allow, may } = answerPolicy;

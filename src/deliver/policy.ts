@@ -15,7 +15,7 @@ const covers = (actor: Actor, roles: Role[], mail: Mail): boolean =>
   );
 
 /** Who may look at deliveries and mail, and who may pause a plan. */
-export const { allow, may } = definePolicy({
+export const deliverPolicy = definePolicy({
   seeDeliveries: (actor, _subject: object) =>
     hasRole(actor, ['officer', 'editor', 'approver', 'analyst', 'administrator']),
   seePlan: (actor, plan: { agencyId: string }) =>
@@ -37,3 +37,5 @@ export const { allow, may } = definePolicy({
       ? hasRole(actor, ['editor', 'administrator'])
       : covers(actor, ['administrator'], mail)),
 });
+
+export const { allow, may } = deliverPolicy;

@@ -1,7 +1,7 @@
 import { definePolicy, hasRole, ROLES } from '../people/index.ts';
 
 /** Who reads the morning briefing, and who is shown which decisions in it. */
-export const { allow, may } = definePolicy({
+export const learnPolicy = definePolicy({
   seeBriefing: (actor, _subject: object) => hasRole(actor, [...ROLES]),
   decidePackages: (actor, _subject: object) => hasRole(actor, ['approver']),
   mindReleases: (actor, _subject: object) => hasRole(actor, ['officer', 'editor', 'approver']),
@@ -12,3 +12,5 @@ export const { allow, may } = definePolicy({
   seeWay: (actor, item: { agencyId: string }) => hasRole(actor, ['administrator', 'approver', 'editor'], item.agencyId),
   answerCases: (actor, agencyId: string) => hasRole(actor, ['case-officer', 'approver'], agencyId),
 });
+
+export const { allow, may } = learnPolicy;

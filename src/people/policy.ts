@@ -17,6 +17,8 @@ type Rules = Record<string, (actor: Actor, subject: any) => boolean>;
 type Subject<R extends Rules, A extends keyof R> = Parameters<R[A]>[1];
 
 export type Policy<R extends Rules> = {
+  /** What there is to be allowed, so that a test can ask about all of it. */
+  readonly actions: readonly (keyof R & string)[];
   /** Asks, for a screen that shows or hides. */
   may<A extends keyof R & string>(actor: Actor | null, action: A, subject: Subject<R, A>): boolean;
   /** Asks and proves, for a command; throws "unauthenticated" without an account and "forbidden" with the wrong one. */
@@ -28,6 +30,7 @@ export function definePolicy<R extends Rules>(rules: R): Policy<R> {
   const may: Policy<R>['may'] = (actor, action, subject) =>
     actor !== null && (actor.kind === 'system' || rules[action]!(actor, subject));
   return {
+    actions: Object.keys(rules),
     may,
     allow(actor, action, subject) {
       if (!may(actor, action, subject)) throw refusal(actor);
