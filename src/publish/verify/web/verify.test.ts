@@ -220,6 +220,27 @@ describe('checking what is ours', () => {
     says(await page(`/periksa/${code.first}`), /Siaran ini asli\./);
   });
 
+  it('says of the text of an earlier version that it was corrected, and leads to what holds now', async () => {
+    const { rows } = await t.kernel.pool.query('SELECT edition_id FROM publish.check_codes WHERE code = $1', [
+      code.second,
+    ]);
+    const editionId: string = rows[0].edition_id;
+    await indexTexts(t.kernel);
+    const before =
+      'Perahu ambulans mulai melayani tiga kampung di hulu. Warga membersihkan Sungai Lirung bersama petugas kementerian.';
+    says(await paste(before), /Kutipan ini asli\./);
+    await desk.edit(editionId, 'Warga membersihkan Sungai Lirung bersama tiga petugas kementerian.');
+    const correction = { major: true, note: 'Jumlah petugas yang ikut ditambahkan.' };
+    await desk.order(await approveEdition(t.kernel, editionId, desk.writer, desk.approver), null, { correction });
+    await releaseDue(t.kernel);
+    await indexTexts(t.kernel);
+    const html = await paste(before);
+    says(html, /Asli, tetapi sudah diralat\./);
+    says(html, /Lihat apa yang berubah/);
+    says(await paste(before.replace('bersama', 'bersama tiga')), /Kutipan ini asli\./);
+    says(await page(`/periksa/${code.second}`), /Versi 2/);
+  });
+
   it('says of a withdrawn release that it was ours, and forgets the words of one that is gone', async () => {
     const { rows } = await t.kernel.pool.query('SELECT article_id FROM publish.records WHERE code = $1', [code.first]);
     const articleId: string = rows[0].article_id;
