@@ -200,6 +200,7 @@ describe('the morning briefing and the public figures', () => {
     // 5, 7 and 4 hours from brief to release.
     assert.match(html, /<b>5 jam<\/b><p>dari taklimat sampai terbit, nilai tengah/);
     assert.match(html, /2 dari 3 siaran berjadwal terbit tepat waktu/);
+    assert.match(html, /Separuh terbit paling lambat [\d,]+ detik \(p50\), 99 dari 100 paling lambat [\d,]+ detik/);
     assert.match(await t.visitor().page('/en/kinerja'), /66\.6%/);
     const answer = await t.visitor().get('/kinerja.csv');
     assert.match(answer.headers.get('content-type')!, /^text\/csv/);

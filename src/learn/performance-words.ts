@@ -50,6 +50,12 @@ export const performanceWords = catalogue({
   median: { id: 'Jam sampai terbit', en: 'Hours to release' },
   total: { id: 'Delapan pekan', en: 'Eight weeks' },
   download: { id: 'Unduh CSV', en: 'Download CSV' },
+  percentiles: {
+    id: (half: string, most: string) =>
+      `Separuh terbit paling lambat ${half} detik (p50), 99 dari 100 paling lambat ${most} detik (p99) sesudah waktu yang dijanjikan. Selisih dihitung oleh jam pangkalan data dari bukti terbit yang tidak dapat diubah; waktu yang digeser sesudah terlewat tetap dihitung dari waktu semula.`,
+    en: (half: string, most: string) =>
+      `Half came out at most ${half} seconds (p50), 99 of 100 at most ${most} seconds (p99) after the promised time. The lag is counted by the database's clock from receipts that cannot be changed; a time that was moved after it had passed still counts from the first one.`,
+  },
   lags: { id: 'Selisih dari jadwal, delapan pekan', en: 'Seconds after the promised time, eight weeks' },
 
   oneDot: { id: 'Satu titik satu siaran.', en: 'One dot is one release.' },

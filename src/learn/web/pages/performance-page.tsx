@@ -44,6 +44,7 @@ export function PerformancePage({ site, performance: p }: Props): VNode {
               <section class="sec" aria-labelledby="h-ketepatan">
                 <SectionHead id="h-ketepatan" title={punctualTitle(p.total.onTime, promised.length, locale)} />
                 <p class="muted mt2">{w.lags}</p>
+                <p class="ink2 mt2">{w.percentiles(lagAt(promised, 0.5, locale), lagAt(promised, 0.99, locale))}</p>
                 <div class="lag-strip">
                   <LagStrip
                     promised={promised}
@@ -167,3 +168,9 @@ const WeekTable = ({ p, locale }: { p: Performance; locale: Locale }) => {
     />
   );
 };
+
+/** The lag in seconds within which a share of the releases came out (nearest rank). */
+function lagAt(receipts: { lagMs: number }[], share: number, locale: Locale): string {
+  const lags = receipts.map((one) => one.lagMs).sort((a, b) => a - b);
+  return formatDecimal((lags[Math.ceil(share * lags.length) - 1] ?? 0) / 1000, locale);
+}
