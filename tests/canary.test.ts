@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import sharp from 'sharp';
 import { createApp } from '../src/app/create-app.ts';
 import { fillPlans, reapDeliveries, seedSubscriber, sendDeliveries } from '../src/deliver/index.ts';
 import { SYSTEM } from '../src/kernel/actor.ts';
@@ -10,22 +9,40 @@ import { planPolicy, saveTopic } from '../src/plan/index.ts';
 import { releaseDue } from '../src/publish/index.ts';
 import { createEditionFrom, findEdition } from '../src/write/index.ts';
 import { startTestApp, type TestApp } from './support/app.ts';
+import {
+  addExhibits,
+  addToPackage,
+  BESIDE,
+  captureLog,
+  IN_HOUSE,
+  sayInHouse,
+  settleMarks,
+  word,
+} from './support/canary-fields.ts';
+import { type LyingModel, startLyingModel } from './support/lying-model.ts';
+import { accreditPerson } from './support/press-people.ts';
 
-/** One word per field that exists nowhere else, so that a leak names its field. */
-const word = (field: string) => `kenarikuning${field}`;
 const IN_EXHIBITS = ['cell', 'footnote', 'speaker', 'caption', 'alt', 'credit', 'embed'];
 const PUBLIC_AFTER = ['headline', 'standfirst', 'body', 'heading', 'quote', 'contact', ...IN_EXHIBITS];
-const NEVER_PUBLIC = ['angle', 'audience', 'sourcetext'];
+const NEVER_PUBLIC = ['angle', 'audience', 'sourcetext', ...IN_HOUSE];
 /** A source's name is public where a fact of the text names it, so it is only watched before the release. */
-const FIELDS = [...PUBLIC_AFTER, ...NEVER_PUBLIC, 'source'];
+const FIELDS = [...PUBLIC_AFTER, ...NEVER_PUBLIC, ...BESIDE, 'source'];
 
 let t: TestApp;
+let model: LyingModel;
+let logged: string[];
+let officer: Officer;
+let editor: Officer;
+let editionId: string;
+const METRICS = 'token-metrik-untuk-uji-0123456789';
 /** The address holds none of the words, because a page may repeat the address that was asked for. */
 const slug = 'kerja-bakti-di-sungai';
 let packageId: string;
 let imageKey: string;
 before(async () => {
-  t = await startTestApp();
+  model = await startLyingModel();
+  t = await startTestApp({ outgoingAllow: [model.host], metricsToken: METRICS });
+  logged = captureLog(t);
   const k = t.kernel;
   const topics = planPolicy.allow(SYSTEM, 'keepTopics', { agencyId: t.agencyId });
   await saveTopic(k, topics, {
@@ -42,8 +59,9 @@ before(async () => {
     at: new Date(Date.now() - 86_400_000),
   });
   const p = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-  const officer = await t.signIn('officer');
-  const { editionId } = await createEditionFrom(k, SYSTEM, {
+  officer = await t.signIn('officer');
+  editor = await t.signIn('editor', 'Citra Dewanti');
+  ({ editionId } = await createEditionFrom(k, SYSTEM, {
     agencyId: t.agencyId,
     unitId: t.unitId,
     type: 'release',
@@ -70,9 +88,10 @@ before(async () => {
       },
     ],
     lastEditorId: officer.accountId,
-  });
-  await addExhibits(editionId, officer);
-  await settleMarks(editionId, officer);
+  }));
+  imageKey = await addExhibits(t, officer, editionId);
+  await addToPackage(officer, editionId);
+  await settleMarks(t, officer, editionId);
   const submitted = await officer.post(`/ruang/naskah/${editionId}/ajukan`);
   assert.equal(submitted.status, 303, await submitted.text());
   const approver = await t.signIn('approver', 'Bimo Saputra');
@@ -87,60 +106,15 @@ before(async () => {
     time: jakartaClock(at),
   });
   assert.equal(held.status, 303, await held.text());
+  await sayInHouse(t, officer, editor, editionId);
   await t.drain();
 });
-after(() => t.stop());
+after(async () => {
+  await t.stop();
+  await model.stop();
+});
 
 type Officer = Awaited<ReturnType<TestApp['signIn']>>;
-
-/** Adds an image, a table, a footnote, a speaker and an embed, each with its word, the way the editor does. */
-async function addExhibits(editionId: string, officer: Officer): Promise<void> {
-  const picture = await sharp({ create: { width: 1700, height: 900, channels: 3, background: 'teal' } })
-    .png()
-    .toBuffer();
-  const added = await officer.post(`/ruang/naskah/${editionId}/media`, {
-    image: new File([new Uint8Array(picture)], 'sungai.png'),
-  });
-  const { image } = (await added.json()) as { image: { key: string; width: number; height: number } };
-  imageKey = image.key;
-  const text = (field: string) => [{ type: 'text', text: `Sungai ${word(field)}` }];
-  const p = (field: string) => ({ type: 'paragraph', content: text(field) });
-  const edition = (await findEdition(t.kernel, editionId))!;
-  const [heading, first] = edition.body.content;
-  const body = [
-    heading,
-    { ...first, content: [...first!.content!, { type: 'footnote', attrs: { text: `Lihat ${word('footnote')}` } }] },
-    {
-      type: 'blockquote',
-      content: [
-        { type: 'paragraph', content: [{ type: 'text', text: `Sungai ini rumah kami ${word('quote')}.` }] },
-        { type: 'attribution', content: text('speaker') },
-      ],
-    },
-    {
-      type: 'figure',
-      attrs: { ...image, alt: word('alt'), credit: word('credit') },
-      content: [{ type: 'caption', content: text('caption') }],
-    },
-    { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [p('cell')] }] }] },
-    { type: 'embed', attrs: { address: 'https://vimeo.com/76979871', title: word('embed') } },
-  ];
-  const saved = await officer.json(`/ruang/naskah/${editionId}/simpan`, {
-    ...edition,
-    body: { type: 'doc', content: body },
-  });
-  assert.equal(saved.status, 200, await saved.text());
-}
-
-async function settleMarks(editionId: string, officer: Officer): Promise<void> {
-  const { openMarks } = await import('../src/write/index.ts');
-  for (const mark of await openMarks(t.kernel, editionId)) {
-    await officer.post(`/ruang/naskah/${editionId}/tanda`, {
-      finding: mark.id,
-      reason: 'Kalimat uji, sudah dicocokkan dengan catatan.',
-    });
-  }
-}
 
 /** Every GET route outside the newsroom, with the parameters that would show the item, in both languages. */
 function publicPaths(): string[] {
@@ -153,7 +127,8 @@ function publicPaths(): string[] {
       path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => (name === 'slug' ? slugValue : (values[name] ?? 'x')));
     return path.includes('/topik/:slug') ? [one('sungai')] : [one(slug)];
   });
-  const searches = ['/cari?q=sungai', '/cari?q=dibersihkan', '/cari?q=kerja+bakti'];
+  const made = ['/agenda?bulan=2031-03', '/periksa?q=sungai', '/topik/sungai?halaman=1'];
+  const searches = [...made, '/cari?q=sungai', '/cari?q=dibersihkan', '/cari?q=kerja+bakti'];
   return [...filled, ...searches].flatMap((path) => [path, `/en${path === '/' ? '' : path}`]);
 }
 
@@ -197,6 +172,65 @@ describe('a word in every field of an item on hold', () => {
       assert.equal((await (await t.request(`/cari?q=${word(f)}`)).text()).includes(`/berita/${slug}`), false, f);
     assert.equal((await t.request(`/berita/${slug}/gambar.png`)).status, 404);
     for (const file of imageFiles()) assert.equal((await t.request(file)).status, 404, file);
+    const metrics = await t.request('/metrik', { headers: { authorization: `Bearer ${METRICS}` } });
+    assert.equal(metrics.status, 200);
+    assert.equal((await metrics.text()).includes('kenarikuning'), false, 'the gauges');
+  });
+
+  it('reaches no language model while it waits for its hour, however public its material is', async () => {
+    const admin = await t.signIn('administrator');
+    const settings = {
+      provider: 'compatible',
+      address: model.base,
+      model: 'contoh-8b',
+      apiVersion: '',
+      key: 'sk-uji-0123456789',
+      requestsPerMinute: '100',
+      tokensPerDay: '1000000',
+      inputLetters: '40000',
+      timeoutSeconds: '1',
+      retentionDays: '30',
+      'tasksOn[]': ['draft', 'headline', 'rewrite', 'translate'],
+    };
+    assert.equal((await admin.post('/ruang/asisten', settings)).status, 303);
+    await t.kernel.pool.query("UPDATE write.sources SET class = 'public'");
+    for (const task of ['asisten/susun', 'asisten/judul', 'turunan/facebook/usul'])
+      await officer.post(`/ruang/naskah/${editionId}/${task}`);
+    assert.deepEqual(model.asked, []);
+  });
+
+  it('stays as hidden while the press has it under embargo, and the press’s mail holds none of it', async () => {
+    const journalist = await accreditPerson(t, 'dewi@muara.example', 'Dewi Lestari', 'Harian Muara');
+    const until = new Date(Date.now() + 3_600_000);
+    const shared = await editor.post(`/ruang/pers/paket/${packageId}/bagikan`, {
+      day: jakartaDay(until),
+      time: jakartaClock(until),
+      journalists: journalist,
+    });
+    assert.equal(shared.status, 303, await shared.text());
+    await t.drain();
+    assert.deepEqual(await leaks(), []);
+    const { entries } = await readOutbox(t.kernel.pool, t.kernel.vault, { limit: 200, offset: 0 });
+    const toPress = entries.filter((one) => one.mail.to === 'dewi@muara.example');
+    assert.ok(toPress.some((one) => one.mail.purpose === 'press.share'));
+    assert.equal(JSON.stringify(toPress).includes('kenarikuning'), false);
+  });
+
+  it('stands in no line of the log, not even when saving it fails', async () => {
+    const { pool } = t.kernel;
+    await pool.query(`CREATE FUNCTION write.full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no space left'; END $$;
+      CREATE TRIGGER full_disk BEFORE UPDATE ON write.editions FOR EACH ROW EXECUTE FUNCTION write.full_disk()`);
+    const edition = (await findEdition(t.kernel, editionId))!;
+    const headline = `${edition.headline} lagi`;
+    assert.equal((await officer.json(`/ruang/naskah/${editionId}/simpan`, { ...edition, headline })).status, 500);
+    await pool.query('DROP TRIGGER full_disk ON write.editions');
+    assert.ok(logged.some((line) => line.includes('no space left')));
+    for (const f of FIELDS)
+      assert.deepEqual(
+        logged.filter((line) => line.includes(word(f))),
+        [],
+        f,
+      );
   });
 
   it('stands in no table that the public role can read, and in no mail to readers', async () => {
@@ -214,7 +248,7 @@ describe('a word in every field of an item on hold', () => {
   });
 
   it('comes out of all the right ones after its release, and the brief and the raw source never do', async () => {
-    const approver = await t.signIn('approver', 'Citra Dewanti');
+    const approver = await t.signIn('approver', 'Dian Kusuma');
     const { rows } = await t.kernel.pool.query('SELECT id FROM publish.release_orders');
     const clock = setInterval(() => releaseDue(t.kernel).catch(() => undefined), 50);
     const changed = await approver
@@ -252,6 +286,8 @@ describe('a word in every field of an item on hold', () => {
         [],
       );
     assert.equal((await t.request(`/berita/${slug}/gambar.png`)).status, 200);
+    await officer.post(`/ruang/naskah/${editionId}/asisten/judul`);
+    assert.ok(model.asked.length > 0, 'what is public may be sent');
 
     await fillPlans(t.kernel);
     while ((await sendDeliveries(t.kernel, new AbortController().signal)) > 0);
