@@ -15,16 +15,19 @@ function addressesOf(path: string, { states, fixed }: World, access: Access): st
 
 const SOME: readonly ActorName[] = ['nobody', 'officer', 'administrator', 'other-editor'];
 
+/** Who works on texts in the own agency, and so might meet one in any state. */
+const NEAR: readonly ActorName[] = ['officer', 'editor', 'approver'];
+
 const say = (route: string, name: ActorName, met: Met, wrong: string): string =>
   `${route}: ${name} ${wrong} (${met.status})`;
 
-/** Who is refused must be so in every state; for people of another agency, and nobody, two states stand for all. */
+/** Who is refused must be so in every state; for those who work on no text here, two states stand for all. */
 async function refusals(route: string, access: Access, world: World): Promise<string[]> {
   const [method, path] = route.split(' ') as [string, string];
   const addresses = addressesOf(path, world, access);
   const wrong: string[] = [];
   for (const name of ACTORS.filter((one) => !access.may.has(one))) {
-    const near = name !== 'nobody' && name !== 'chief' && !name.startsWith('other-');
+    const near = NEAR.includes(name);
     for (const address of near ? addresses : [...new Set([addresses[0]!, addresses.at(-1)!])]) {
       const met = await ask(world.clients.get(name)!, method, address, access.fields?.(world.fixed));
       if (met.kind === 'broken') wrong.push(say(route, name, met, 'meets a broken page'));
@@ -50,6 +53,9 @@ async function entries(route: string, access: Access, world: World): Promise<str
     }
     const last = mets.at(-1)!;
     const broken = mets.find((one) => one.kind === 'broken');
+    // Lists are open to every agency, each with its own lines.
+    if (!everybody && name.startsWith('other-') && mets.some((one) => one.leaks))
+      wrong.push(say(route, name, last, 'reads the text of another agency'));
     if (broken) wrong.push(say(route, name, broken, 'meets a broken page'));
     else if (access.link) {
       if (last.kind !== 'absent') wrong.push(say(route, name, last, 'is told something of a made-up link'));
