@@ -31,6 +31,18 @@ type Held = { sentence: OfficialSentence; kept: boolean[]; from: number; to: num
  * mean nothing: letterhead, page numbers, dates of release.
  */
 export function compareText(given: string, official: OfficialSentence[], furniture: string[]): Comparison | null {
+  const found = compareAll(given, official, furniture);
+  if (found?.verdict !== 'altered') return found;
+  // A first paragraph often repeats the headline or the standfirst; a quotation that leaves those out must not be torn between both.
+  for (const from of [1, 2, 3])
+    for (const kept of [official.slice(from), [...official.slice(0, from), ...official.slice(from + 1)]]) {
+      const other = compareAll(given, kept, furniture);
+      if (other && other.verdict !== 'altered') return { ...other, verdict: 'quote' };
+    }
+  return found;
+}
+
+function compareAll(given: string, official: OfficialSentence[], furniture: string[]): Comparison | null {
   const pasted = tokensOf(given);
   const flat = official.flatMap(({ tokens }, sentence) => tokens.map(({ word }, at) => ({ word, sentence, at })));
   const of = alignWords(

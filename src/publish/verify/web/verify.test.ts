@@ -38,7 +38,10 @@ describe('checking what is ours', () => {
   /** Fails with what the page says instead of its whole HTML. */
   const says = (html: string, expected: RegExp): void => {
     const said = /<h1[^>]*>([^<]*)/.exec(html)?.[1];
-    assert.ok(expected.test(html), `${expected} is not on the page "${said}"`);
+    const parts = [...html.matchAll(/<div class="part">(.*?)<\/div>/gs)].map((part) =>
+      part[1]!.replace(/<[^>]*>/g, ' '),
+    );
+    assert.ok(expected.test(html), `${expected} is not on the page "${said}": ${parts.join(' | ')}`);
   };
   const page = async (path: string): Promise<string> => (await t.request(path)).text();
   const paste = async (text: string): Promise<string> => {
