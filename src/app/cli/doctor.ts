@@ -4,6 +4,9 @@ import { releaseGauges, signingHealth } from '../../publish/index.ts';
 import { boot } from '../boot.ts';
 import type { Arguments } from './arguments.ts';
 
+/** Tables outside the published store that hold only what was announced. */
+const PUBLIC = ['plan.public_events'];
+
 type Finding = { name: string; ok: boolean; detail: string };
 
 /** `gapura doctor`: says what is well and what is not; exit code 1 when something is not. */
@@ -26,8 +29,9 @@ export async function examine(k: Kernel): Promise<Finding[]> {
   const seals = await brokenSeals(k);
   const rights = await k.pool.query<{ t: string }>(
     `SELECT n.nspname || '.' || c.relname AS t FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname IN ('kernel', 'people', 'plan', 'write', 'approve', 'deliver', 'answer')
-        AND has_table_privilege('gapura_public', c.oid, 'SELECT')`,
+      WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname IN ('kernel', 'people', 'plan', 'write', 'approve', 'deliver', 'answer', 'press', 'assist')
+        AND n.nspname || '.' || c.relname <> ALL ($1) AND has_table_privilege('gapura_public', c.oid, 'SELECT')`,
+    [PUBLIC],
   );
   const jobs = await k.jobs.counts();
   const gauges = await releaseGauges(k);
