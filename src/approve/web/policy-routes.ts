@@ -4,12 +4,13 @@ import { page } from '../../kernel/html.ts';
 import type { Web, WebEnv } from '../../kernel/http/env.ts';
 import { STATUS } from '../../kernel/http/status.ts';
 import { parseJakarta } from '../../kernel/time.ts';
-import { type Agency, accountsWithRole, listAgencies, namesOf, requireFresh } from '../../people/index.ts';
+import { accountsWithRole, namesOf, requireFresh } from '../../people/index.ts';
 import { ITEM_TYPES } from '../../plan/index.ts';
 import { keepPolicy } from '../policies/keep-policy.ts';
 import { rulesAt, versionsOfPolicies } from '../policies/queries.ts';
 import { readRules } from '../policies/read-form.ts';
 import { approvePolicy } from '../policy.ts';
+import { ownAgency } from './own-agency.ts';
 import { PolicyPage } from './pages/policy.tsx';
 
 const AT = '/ruang/kebijakan-persetujuan';
@@ -17,22 +18,18 @@ const AT = '/ruang/kebijakan-persetujuan';
 /** The policies of an agency as a table, their versions, and the form that makes a new one. */
 export const policyRoutes = (): Hono<WebEnv> => new Hono<WebEnv>().get(AT, (c) => show(c)).post(AT, save);
 
-async function ownAgency(c: Web): Promise<{ agency: Agency; all: Agency[] }> {
-  const actor = c.get('actor');
-  const all = (await listAgencies(c.get('kernel'))).filter((one) =>
-    approvePolicy.may(actor, 'seePolicy', { agencyId: one.id }),
+const agencyIn = (c: Web) =>
+  ownAgency(
+    c,
+    (owned) => approvePolicy.may(c.get('actor'), 'seePolicy', owned),
+    () => approvePolicy.allow(c.get('actor'), 'seePolicy', { agencyId: '' }),
   );
-  const agency = all.find((one) => one.id === c.req.query('instansi')) ?? all[0];
-  // Nobody's agency: the policy says whether that is for want of a sign-in or of a role.
-  if (!agency) approvePolicy.allow(actor, 'seePolicy', { agencyId: '' });
-  return { agency: agency!, all };
-}
 
 const typeIn = (asked: unknown) => ITEM_TYPES.find((one) => one === asked) ?? null;
 
 async function show(c: Web, refused?: AppError, typed?: Record<string, unknown>): Promise<Response> {
   const k = c.get('kernel');
-  const { agency, all } = await ownAgency(c);
+  const { agency, all } = await agencyIn(c);
   const type = typeIn(typed ? typed.type : c.req.query('jenis'));
   const now = k.clock.now();
   const [versions, ...lists] = await Promise.all([
@@ -64,7 +61,7 @@ async function show(c: Web, refused?: AppError, typed?: Record<string, unknown>)
 }
 
 async function save(c: Web): Promise<Response> {
-  const { agency } = await ownAgency(c);
+  const { agency } = await agencyIn(c);
   const allowed = approvePolicy.allow(c.get('actor'), 'keepPolicy', { agencyId: agency.id });
   await requireFresh(c);
   const typed = await c.req.parseBody();

@@ -64,6 +64,7 @@ describe('the pages of the audit', () => {
     const admin = await t.signIn('administrator');
     const report = await admin.page('/ruang/jejak/laporan');
     assert.match(report, /Empat mata/);
+    assert.match(report, /Belum ditinjau, lewat tenggat/);
     assert.match(report, /Bagus Wiratama/);
     assert.match(await (await admin.get('/ruang/jejak/laporan.csv')).text(), /approved by a last editor,0/);
   });

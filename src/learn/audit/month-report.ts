@@ -1,4 +1,4 @@
-import { type Signatures, signaturesBetween } from '../../approve/index.ts';
+import { type DebtReport, debtReport, type Signatures, signaturesBetween } from '../../approve/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { startOfJakartaDay } from '../../kernel/time.ts';
 
@@ -7,6 +7,8 @@ export type MonthReport = {
   /** How often each action was done, the most frequent first. */
   actions: { action: string; count: number }[];
   signatures: Signatures;
+  /** What was released alone in an emergency, and what is still owed. */
+  debts: DebtReport;
 };
 
 /** The moment at which a month ("2026-11") begins in Jakarta, and the one at which the next begins. */
@@ -24,5 +26,9 @@ export async function monthReport(k: Kernel, month: string, agencyId: string | n
      GROUP BY action ORDER BY 2 DESC, 1`,
     [from, to],
   );
-  return { month, actions: rows, signatures: await signaturesBetween(k, agencyId, from, to) };
+  const [signatures, debts] = await Promise.all([
+    signaturesBetween(k, agencyId, from, to),
+    debtReport(k, from, to, agencyId ? [agencyId] : null),
+  ]);
+  return { month, actions: rows, signatures, debts };
 }

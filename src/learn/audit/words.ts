@@ -85,6 +85,12 @@ export const auditWords = catalogue({
   show: { id: 'Tampilkan', en: 'Show' },
   figure: { id: 'Hal', en: 'What' },
   count: { id: 'Jumlah', en: 'Count' },
+  debts: { id: 'Jalur darurat dan utangnya', en: 'The emergency lane and its debts' },
+  debtsMade: { id: 'Terbit lewat jalur darurat', en: 'Released in the emergency lane' },
+  debtsInTime: { id: 'Ditinjau tepat waktu', en: 'Reviewed in time' },
+  debtsLate: { id: 'Ditinjau terlambat', en: 'Reviewed late' },
+  debtsRejected: { id: 'Ditolak sesudah ditinjau', en: 'Rejected on review' },
+  debtsOverdue: { id: 'Belum ditinjau, lewat tenggat', en: 'Not reviewed, past due' },
   signers: { id: 'Siapa menandatangani', en: 'Who signed' },
   fourEyes: {
     id: 'Empat mata: tidak satu pun paket disetujui oleh penyunting terakhirnya; pangkalan data menolaknya.',

@@ -1,7 +1,7 @@
 import { caseFigures } from '../../answer/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { addDays, jakartaDay, startOfJakartaDay } from '../../kernel/time.ts';
-import { type ReleaseReceipt, releaseReceipts } from '../../publish/index.ts';
+import { type ReleaseReceipt, releaseFigures, releaseReceipts } from '../../publish/index.ts';
 import { hours, type ItemWay, itemWays, median } from './process-figures.ts';
 import { remember } from './remember.ts';
 
@@ -32,6 +32,8 @@ export type Performance = {
   weeks: Week[];
   total: Sums;
   receipts: ReleaseReceipt[];
+  /** Lag of promised releases in milliseconds; null without any. */
+  punctuality: { p50Ms: number | null; p99Ms: number | null };
   at: Date;
 };
 
@@ -50,8 +52,9 @@ async function measure(k: Kernel): Promise<Performance> {
   const since = addDays(mondayOf(today), -7 * (WEEKS - 1));
   const from = startOfJakartaDay(since);
   const mondays = Array.from({ length: WEEKS }, (_, i) => addDays(since, 7 * i));
-  const [receipts, ways, ...cases] = await Promise.all([
+  const [receipts, punctuality, ways, ...cases] = await Promise.all([
     releaseReceipts(k, { since: from }),
+    releaseFigures(k, { since: from }),
     itemWays(k, { since: from }),
     ...mondays.map((monday) => caseFigures(k, { since: monday, until: addDays(monday, 6) })),
   ]);
@@ -75,7 +78,7 @@ async function measure(k: Kernel): Promise<Performance> {
     casesOnTime: sum('casesOnTime'),
     casesLate: sum('casesLate'),
   };
-  return { since, until: today, weeks, total, receipts, at };
+  return { since, until: today, weeks, total, receipts, punctuality, at };
 }
 
 function releaseSums(receipts: ReleaseReceipt[]) {

@@ -10,6 +10,7 @@ import { type Names, nameOf } from '../../web/parts/people-names.ts';
 import { words } from '../../words.ts';
 import type { Debt, DebtState } from '../debt.ts';
 import { emergencyWords } from '../words.ts';
+import { MarksList } from './marks-list.tsx';
 
 type Props = {
   room: RoomShell;
@@ -50,16 +51,7 @@ export function DebtPage(props: Props): VNode {
           {debt.takenOn.length > 0 && (
             <div>
               <h2 class="small strong">{w.takenOn}</h2>
-              <ul class="ticks mt2">
-                {debt.takenOn.map((what, i) => (
-                  <li key={i}>
-                    <span class="wait">
-                      <Icon name="triangle-alert" />
-                    </span>
-                    <span>{what[locale]}</span>
-                  </li>
-                ))}
-              </ul>
+              <MarksList marks={debt.takenOn} locale={locale} />
             </div>
           )}
           <div>

@@ -19,6 +19,7 @@ import { FingerprintBlock } from '../../web/parts/fingerprint-block.tsx';
 import { type Names, nameOf } from '../../web/parts/people-names.ts';
 import { words } from '../../words.ts';
 import { emergencyWords } from '../words.ts';
+import { MarksList } from './marks-list.tsx';
 
 type Props = {
   room: RoomShell;
@@ -55,18 +56,7 @@ export function ReleaseAlonePage(p: Props): VNode {
         )}
         <section>
           <h2>{p.open.length > 0 ? w.marksTitle(p.open.length) : w.noMarks}</h2>
-          {p.open.length > 0 && (
-            <ul class="ticks mt2">
-              {p.open.map((what, i) => (
-                <li key={i}>
-                  <span class="wait">
-                    <Icon name="triangle-alert" />
-                  </span>
-                  <span>{what[locale]}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {p.open.length > 0 && <MarksList marks={p.open} locale={locale} />}
         </section>
         {!p.named || p.isLastEditor || !p.hash ? <Barred {...p} /> : <ReleaseForm {...p} hash={p.hash} />}
         <p>

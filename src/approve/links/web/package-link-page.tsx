@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Bilingual } from '../../../kernel/errors.ts';
-import { Button, Field, Flash, hashWords, href, Icon } from '../../../ui/index.ts';
+import { Button, Flash, hashWords, href, Icon } from '../../../ui/index.ts';
 import type { Package } from '../../package.ts';
 import type { PackageChanges } from '../../queries/changes.ts';
 import type { Step } from '../../step.ts';
@@ -10,6 +10,7 @@ import { FingerprintBlock } from '../../web/parts/fingerprint-block.tsx';
 import { Included } from '../../web/parts/included.tsx';
 import { PackageText } from '../../web/parts/package-text.tsx';
 import { type Names, nameOf } from '../../web/parts/people-names.ts';
+import { ReturnForm } from '../../web/parts/return-form.tsx';
 import { typeWord } from '../../web/parts/type-words.ts';
 import { words } from '../../words.ts';
 import type { Link } from '../link.ts';
@@ -93,29 +94,10 @@ const Choose = ({ frame, token, link, p, reason }: PackageLinkProps) => {
   const action = href(locale, `/setuju/${token}`);
   return (
     <>
-      <details open={reason !== null}>
-        <summary class="btn line block">
-          <Icon name="undo-2" />
-          {w.return}
-        </summary>
-        <form method="post" action={action}>
-          <input type="hidden" name="hash" value={p.hash} />
-          <input type="hidden" name="verdict" value="return" />
-          <Field
-            name="reason"
-            label={w.reason}
-            hint={w.reasonHint}
-            locale={locale}
-            rows={3}
-            value={reason ?? ''}
-            required
-            maxLength={2000}
-          />
-          <Button look="danger" block icon="undo-2">
-            {w.sendBack}
-          </Button>
-        </form>
-      </details>
+      <ReturnForm action={action} reason={reason} locale={locale}>
+        <input type="hidden" name="hash" value={p.hash} />
+        <input type="hidden" name="verdict" value="return" />
+      </ReturnForm>
       <details class="confirm">
         <summary class="btn primary block">
           <Icon name="check" />

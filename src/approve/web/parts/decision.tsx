@@ -1,10 +1,11 @@
 import type { Locale } from '../../../kernel/i18n.ts';
-import { Button, CsrfField, Field, Icon } from '../../../ui/index.ts';
+import { Button, CsrfField, Icon } from '../../../ui/index.ts';
 import type { Package } from '../../package.ts';
 import type { Step } from '../../step.ts';
 import { words } from '../../words.ts';
 import { stepWords } from '../step-words.ts';
 import type { Names } from './people-names.ts';
+import { ReturnForm } from './return-form.tsx';
 import { stepName } from './step-name.ts';
 
 type Props = {
@@ -42,30 +43,11 @@ export const Decision = (props: Props) => {
           {sw.decideAs(stepName(step, names, locale))} {left > 0 && sw.stepsLeft(left)}
         </p>
       )}
-      <details open={reason !== null}>
-        <summary class="btn line block">
-          <Icon name="undo-2" />
-          {w.return}
-        </summary>
-        <form method="post" action={`/ruang/persetujuan/${p.id}/kembalikan`}>
-          <CsrfField token={csrf} />
-          <input type="hidden" name="step" value={step.id} />
-          <input type="hidden" name="hash" value={p.hash} />
-          <Field
-            name="reason"
-            label={w.reason}
-            hint={w.reasonHint}
-            locale={locale}
-            rows={3}
-            value={reason ?? ''}
-            required
-            maxLength={2000}
-          />
-          <Button look="danger" block icon="undo-2">
-            {w.sendBack}
-          </Button>
-        </form>
-      </details>
+      <ReturnForm action={`/ruang/persetujuan/${p.id}/kembalikan`} reason={reason} locale={locale}>
+        <CsrfField token={csrf} />
+        <input type="hidden" name="step" value={step.id} />
+        <input type="hidden" name="hash" value={p.hash} />
+      </ReturnForm>
       <form method="post" action={`/ruang/persetujuan/${p.id}/setujui`}>
         <CsrfField token={csrf} />
         <input type="hidden" name="step" value={step.id} />

@@ -26,7 +26,7 @@ import { wayOf } from '../way-of-item.ts';
 import { auditWords } from '../words.ts';
 import { type Asked, AuditPage } from './audit-page.tsx';
 import { actorName } from './entry-parts.tsx';
-import { ReportPage } from './report-page.tsx';
+import { debtRows, ReportPage } from './report-page.tsx';
 import { WayPage } from './way-page.tsx';
 
 const MOST_CSV = 20_000;
@@ -217,6 +217,7 @@ async function reportCsv(c: Web): Promise<Response> {
     ...found.actions.map((one) => [one.action, String(one.count)]),
     ['packages approved', String(signatures.approved)],
     ['approved by a last editor', String(signatures.byEditors)],
+    ...debtRows(found.debts, 'en').map(([label, count]) => [label, String(count)]),
     ...signatures.signers.map((one) => [`signed: ${one.name}`, String(one.count)]),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { RoomShell } from '../../../kernel/http/shell.ts';
+import type { Locale } from '../../../kernel/i18n.ts';
 import { formatNumber } from '../../../kernel/numbers.ts';
 import { Button, Field, Flash, RoomPage, SectionHead, Table } from '../../../ui/index.ts';
 import type { MonthReport } from '../month-report.ts';
@@ -22,6 +23,15 @@ export function ReportPage({ room, report }: { room: RoomShell; report: MonthRep
         </a>
       </form>
       <Flash kind={byEditors === 0 ? 'ok' : 'bad'}>{byEditors === 0 ? w.fourEyes : w.fourEyesBroken(byEditors)}</Flash>
+      <section class="sec" aria-labelledby="utang">
+        <SectionHead title={w.debts} id="utang" />
+        <Table
+          caption={w.debts}
+          hideCaption
+          columns={[{ label: w.figure }, { label: w.count, number: true }]}
+          rows={debtRows(report.debts, locale).map(([label, count]) => [label, formatNumber(count, locale)])}
+        />
+      </section>
       <section class="sec" aria-labelledby="tindakan">
         <SectionHead title={w.action} id="tindakan" />
         <Table
@@ -42,4 +52,16 @@ export function ReportPage({ room, report }: { room: RoomShell; report: MonthRep
       </section>
     </RoomPage>
   );
+}
+
+/** The figures of the emergency lane, each with its words. */
+export function debtRows(debts: MonthReport['debts'], locale: Locale): [string, number][] {
+  const w = auditWords(locale);
+  return [
+    [w.debtsMade, debts.made],
+    [w.debtsInTime, debts.settledInTime],
+    [w.debtsLate, debts.settledLate],
+    [w.debtsRejected, debts.rejected],
+    [w.debtsOverdue, debts.overdue],
+  ];
 }

@@ -16,6 +16,7 @@ export function PerformancePage({ site, performance: p }: Props): VNode {
   const w = performanceWords(locale);
   const promised = p.receipts.filter((r) => r.promisedAt);
   const nothing = p.total.released === 0 && p.total.casesOpened === 0;
+  const seconds = (ms: number | null) => formatDecimal((ms ?? 0) / 1000, locale);
   const date = (day: string) => formatDate(startOfJakartaDay(day), locale);
   return (
     <PortalPage
@@ -44,7 +45,7 @@ export function PerformancePage({ site, performance: p }: Props): VNode {
               <section class="sec" aria-labelledby="h-ketepatan">
                 <SectionHead id="h-ketepatan" title={punctualTitle(p.total.onTime, promised.length, locale)} />
                 <p class="muted mt2">{w.lags}</p>
-                <p class="ink2 mt2">{w.percentiles(lagAt(promised, 0.5, locale), lagAt(promised, 0.99, locale))}</p>
+                <p class="ink2 mt2">{w.percentiles(seconds(p.punctuality.p50Ms), seconds(p.punctuality.p99Ms))}</p>
                 <div class="lag-strip">
                   <LagStrip
                     promised={promised}
@@ -168,9 +169,3 @@ const WeekTable = ({ p, locale }: { p: Performance; locale: Locale }) => {
     />
   );
 };
-
-/** The lag in seconds within which a share of the releases came out (nearest rank). */
-function lagAt(receipts: { lagMs: number }[], share: number, locale: Locale): string {
-  const lags = receipts.map((one) => one.lagMs).sort((a, b) => a - b);
-  return formatDecimal((lags[Math.ceil(share * lags.length) - 1] ?? 0) / 1000, locale);
-}
